@@ -1,0 +1,22 @@
+package tn.marsa.shared;
+
+import java.util.UUID;
+
+/** A member of staff or a machine client, as the staff table knows them. */
+public record StaffId(UUID value) {
+
+    /** An id that nobody has yet. */
+    public static StaffId next() {
+        return new StaffId(Ids.next());
+    }
+
+    /** The 16 bytes that a BINARY(16) column keeps. */
+    public byte[] bytes() {
+        return Ids.toBytes(value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
