@@ -22,19 +22,28 @@ port_number() {
   if [ "$2" -lt 1 ] || [ "$2" -gt 65535 ]; then misuse "$1 takes a port between 1 and 65535, not $2"; fi
 }
 
-# owns PID WORD: is that process alive, and does its command line hold WORD? A number alone may belong to a stranger by now.
+# owns PID WORD: is that process alive, and does its command line hold WORD? A number alone may be a stranger's by now.
 owns() {
   case $1 in '' | *[!0-9]*) return 1 ;; esac
-  case $(ps -ww -o args= -p "$1" 2>/dev/null) in *"$2"*) return 0 ;; *) return 1 ;; esac
+  case $(command_line "$1") in *"$2"*) return 0 ;; *) return 1 ;; esac
 }
 
-# end_process PID SECONDS: ask it to end, wait, then insist.
+# Not every machine has ps (slim containers), not every one has /proc (macOS). Empty for a zombie.
+command_line() {
+  if [ -d /proc/self ]; then
+    tr '\0' ' ' 2>/dev/null <"/proc/$1/cmdline" || true
+  else
+    ps -ww -o args= -p "$1" || true
+  fi
+}
+
+# end_process PID WORD SECONDS: if it is ours, ask it to end, wait so long, then insist.
 end_process() {
-  kill "$1" 2>/dev/null || return 0
-  local tenths=$(($2 * 10))
-  while [ "$tenths" -gt 0 ] && kill -0 "$1" 2>/dev/null; do
+  local tenths=$(($3 * 10))
+  ! owns "$1" "$2" || kill "$1" 2>/dev/null || true
+  while owns "$1" "$2"; do
+    if [ "$tenths" -eq 0 ]; then kill -9 "$1" 2>/dev/null || true; fi
     sleep 0.1
     tenths=$((tenths - 1))
   done
-  kill -9 "$1" 2>/dev/null || true
 }
