@@ -1,4 +1,4 @@
-import { useMonaco } from "@graphiql/react";
+import { useGraphiQLActions, useMonaco } from "@graphiql/react";
 import { useEffect } from "react";
 
 // Monaco takes no CSS variables: these are values of the product's tokens, light and dark.
@@ -7,13 +7,22 @@ const COLOURS = {
   dark: { accent: "#7FC4DC", surface: "#172127", tint: "#15323E", quiet: "#A9B7BE", comment: "#7CCB9F" },
 };
 
-/** Gives GraphiQL's two Monaco themes the product's colours in place of its pink, once Monaco is loaded. */
+/** Gives GraphiQL's two Monaco themes the product's colours in place of its pink, and changes between them with the system. */
 export function EditorColours() {
   const monaco = useMonaco((state) => state.monaco);
   useEffect(() => {
     monaco?.editor.defineTheme("graphiql-LIGHT", { base: "vs", ...theme(COLOURS.light) });
     monaco?.editor.defineTheme("graphiql-DARK", { base: "vs-dark", ...theme(COLOURS.dark) });
   }, [monaco]);
+
+  // The sheets follow the system's light and dark at once; Monaco must be told.
+  const { setTheme } = useGraphiQLActions();
+  useEffect(() => {
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const follow = () => setTheme(null);
+    dark.addEventListener("change", follow);
+    return () => dark.removeEventListener("change", follow);
+  }, [setTheme]);
   return null;
 }
 
