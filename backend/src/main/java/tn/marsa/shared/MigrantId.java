@@ -10,6 +10,11 @@ public record MigrantId(UUID value) {
         return new MigrantId(Ids.next());
     }
 
+    /** The id that a BINARY(16) column holds. */
+    public static MigrantId fromBytes(byte[] bytes) {
+        return new MigrantId(Ids.fromBytes(bytes));
+    }
+
     /** The 16 bytes that a BINARY(16) column keeps. */
     public byte[] bytes() {
         return Ids.toBytes(value);

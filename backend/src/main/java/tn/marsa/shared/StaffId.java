@@ -10,6 +10,11 @@ public record StaffId(UUID value) {
         return new StaffId(Ids.next());
     }
 
+    /** The id that a BINARY(16) column holds. */
+    public static StaffId fromBytes(byte[] bytes) {
+        return new StaffId(Ids.fromBytes(bytes));
+    }
+
     /** The 16 bytes that a BINARY(16) column keeps. */
     public byte[] bytes() {
         return Ids.toBytes(value);

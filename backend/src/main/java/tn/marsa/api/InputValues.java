@@ -1,0 +1,104 @@
+package tn.marsa.api;
+
+import graphql.GraphQLContext;
+import graphql.language.OperationDefinition;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.idl.TypeInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds, among the variables of an operation, each value that is not of its type's form. graphql-java stops at the first one and does
+ * not say where inside an input object it stands; an officer needs all of them, each at its field.
+ */
+final class InputValues {
+
+    private final Locale locale;
+    private final List<Misfit> misfits = new ArrayList<>();
+
+    private InputValues(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * A value that does not fit.
+     *
+     * @param field where it stands, variable first: {@code input.birth.date}
+     * @param type the type's name in the SDL
+     */
+    record Misfit(String field, String type) {}
+
+    /** Every misfit, in the order of the variables; empty if the trouble lies elsewhere. */
+    static List<Misfit> misfits(
+            GraphQLSchema schema,
+            OperationDefinition operation,
+            Map<String, @Nullable Object> variables,
+            Locale locale) {
+        InputValues values = new InputValues(locale);
+        operation.getVariableDefinitions().forEach(variable -> {
+            GraphQLType type =
+                    schema.getType(TypeInfo.typeInfo(variable.getType()).getName());
+            if (type != null) {
+                values.visit(variables.get(variable.getName()), type, variable.getName());
+            }
+        });
+        return values.misfits;
+    }
+
+    private void visit(@Nullable Object value, GraphQLType type, String path) {
+        switch (type) {
+            case GraphQLNonNull required -> visit(value, required.getWrappedType(), path);
+            case GraphQLList list -> visitElements(value, list.getWrappedType(), path);
+            default -> visitNamed(value, type, path);
+        }
+    }
+
+    private void visitElements(@Nullable Object value, GraphQLType element, String path) {
+        if (value instanceof Collection<?> elements) {
+            int index = 0;
+            for (Object each : elements) {
+                visit(each, element, path + "." + index++);
+            }
+        } else {
+            visit(value, element, path);
+        }
+    }
+
+    private void visitNamed(@Nullable Object value, GraphQLType type, String path) {
+        if (value == null) {
+            return;
+        }
+        if (value instanceof Collection<?>) {
+            visitElements(value, type, path);
+        } else if (type instanceof GraphQLInputObjectType object && value instanceof Map<?, ?> fields) {
+            object.getFieldDefinitions()
+                    .forEach(
+                            field -> visit(fields.get(field.getName()), field.getType(), path + "." + field.getName()));
+        } else if (type instanceof GraphQLScalarType scalar && !parses(scalar, value)) {
+            misfits.add(new Misfit(path, scalar.getName()));
+        } else if (type instanceof GraphQLEnumType names
+                && !(value instanceof String name && names.getValue(name) != null)) {
+            misfits.add(new Misfit(path, names.getName()));
+        }
+    }
+
+    private boolean parses(GraphQLScalarType scalar, Object value) {
+        try {
+            scalar.getCoercing().parseValue(value, GraphQLContext.getDefault(), locale);
+            return true;
+        } catch (CoercingParseValueException refused) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package tn.marsa.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** The API answers in the language of {@code Accept-Language}: Arabic, French or English; French where it names none of them. */
+@Configuration(proxyBeanMethods = false)
+class Languages {
+
+    private static final List<Locale> SPOKEN = List.of(Locale.of("ar"), Locale.FRENCH, Locale.ENGLISH);
+
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(SPOKEN);
+        resolver.setDefaultLocale(Locale.FRENCH);
+        return resolver;
+    }
+}

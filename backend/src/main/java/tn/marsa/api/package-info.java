@@ -1,0 +1,7 @@
+/** The edge of the API: scalars, error codes, language, limits, GraphiQL. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "audit", "access"})
+package tn.marsa.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package tn.marsa.audit;
+
+/** What happened. */
+public enum Action {
+    /** A person was shown to somebody. */
+    LOOK,
+    /** A file or a registration was changed. */
+    WRITE,
+    /** A unique identifier was issued. */
+    IDENTIFIER_ISSUED,
+    /** A well-formed identifier was asked for that the register does not know. */
+    IDENTIFIER_MISSED,
+    SIGN_IN,
+    SIGN_IN_REFUSED,
+    SIGN_OUT,
+    /** Something was asked for that the caller may not have. */
+    REFUSAL,
+    /** Staff, offices or settings were changed. */
+    ADMINISTRATION
+}

@@ -1,0 +1,71 @@
+package tn.marsa.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * After each migration gives the application's account what it needs on each table and no more: rows of the trail it may add and
+ * read, never change or take away. Where one account does both jobs there is nothing to give.
+ */
+@Component
+final class TableGrants implements Callback {
+
+    private static final Set<String> APPEND_ONLY = Set.of("trail");
+
+    private final String user;
+    private final String owner;
+
+    TableGrants(@Value("${spring.datasource.username}") String user, @Value("${spring.flyway.user}") String owner) {
+        this.user = user;
+        this.owner = owner;
+    }
+
+    @Override
+    public boolean supports(Event event, Context context) {
+        return event == Event.AFTER_MIGRATE && !user.equals(owner);
+    }
+
+    @Override
+    public boolean canHandleInTransaction(Event event, Context context) {
+        return true;
+    }
+
+    @Override
+    public void handle(Event event, Context context) {
+        try (Statement statement = context.getConnection().createStatement()) {
+            for (String table : tables(context.getConnection())) {
+                String rights = APPEND_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+                statement.execute("GRANT " + rights + " ON `" + table + "` TO '" + user + "'@'%'");
+            }
+        } catch (SQLException failed) {
+            throw new FlywayException("The application's account cannot be given its rights", failed);
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW TABLES")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    @Override
+    public String getCallbackName() {
+        return "tableGrants";
+    }
+}

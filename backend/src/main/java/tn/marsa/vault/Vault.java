@@ -1,0 +1,127 @@
+package tn.marsa.vault;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.keys.NotSealedHere;
+import tn.marsa.keys.SealingKey;
+import tn.marsa.shared.MigrantId;
+
+/**
+ * Keeps what names or reaches a person: one sealed value per person and group, under a data key of that person's own. The
+ * associated data name table, group, person and a counter of the value's own, so that no value opens in another's place or time.
+ *
+ * <p>It knows no caller and no purpose: the one door in {@code migrant} alone stands in front of it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Vault {
+
+    private static final String UPSERT = """
+            INSERT INTO sealed_value (migrant_id, group_name, counter, content) VALUES (?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE counter = VALUES(counter), content = VALUES(content)""";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final PersonKeys keys;
+
+    Vault(JdbcClient jdbc, JdbcTemplate batches, PersonKeys keys) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.keys = keys;
+    }
+
+    /**
+     * Seals values of one person, in place of what stood in the same groups.
+     *
+     * @param values plain bytes by group name of up to 40 characters
+     */
+    public void seal(MigrantId person, Map<String, byte[]> values) {
+        SealingKey key = keys.lockOrMake(person);
+        Map<String, Integer> counters = counters(person);
+        List<Object[]> rows = new ArrayList<>();
+        values.forEach((group, plain) -> {
+            int counter = counters.getOrDefault(group, 0) + 1;
+            byte[] sealed = key.seal(plain, associated(person, group, counter));
+            rows.add(new Object[] {person.bytes(), group, counter, sealed});
+        });
+        batches.batchUpdate(UPSERT, rows);
+    }
+
+    /** Seals one value of one person, in place of what stood in the same group. */
+    public void seal(MigrantId person, String group, byte[] plain) {
+        seal(person, Map.of(group, plain));
+    }
+
+    /**
+     * Opens all values of one person.
+     *
+     * @return plain bytes by group name; empty if nothing is kept
+     * @throws NotSealedHere if a value was changed or moved outside Marsa
+     */
+    public Map<String, byte[]> open(MigrantId person) {
+        Map<String, byte[]> values = new HashMap<>();
+        jdbc.sql("""
+                        SELECT k.migrant_id, k.wrapped, v.group_name, v.counter, v.content
+                        FROM person_key k JOIN sealed_value v ON v.migrant_id = k.migrant_id WHERE k.migrant_id = :person""")
+                .param("person", person.bytes())
+                .query(row())
+                .list()
+                .forEach(value -> values.put(value.group(), value.open(keys)));
+        return values;
+    }
+
+    /**
+     * Opens one group of many persons in one read: what a list shows.
+     *
+     * @return plain bytes by person; persons without a value in the group are left out
+     * @throws NotSealedHere if a value was changed or moved outside Marsa
+     */
+    public Map<MigrantId, byte[]> open(Collection<MigrantId> persons, String group) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        Map<MigrantId, byte[]> values = new HashMap<>();
+        jdbc.sql("""
+                        SELECT k.migrant_id, k.wrapped, v.group_name, v.counter, v.content
+                        FROM person_key k JOIN sealed_value v ON v.migrant_id = k.migrant_id
+                        WHERE k.migrant_id IN (:persons) AND v.group_name = :group""")
+                .param("persons", persons.stream().map(MigrantId::bytes).toList())
+                .param("group", group)
+                .query(row())
+                .list()
+                .forEach(value -> values.put(value.person(), value.open(keys)));
+        return values;
+    }
+
+    private Map<String, Integer> counters(MigrantId person) {
+        Map<String, Integer> counters = new HashMap<>();
+        jdbc.sql("SELECT group_name, counter FROM sealed_value WHERE migrant_id = :person")
+                .param("person", person.bytes())
+                .query(rows -> {
+                    counters.put(rows.getString(1), rows.getInt(2));
+                });
+        return counters;
+    }
+
+    private static RowMapper<SealedValue> row() {
+        return (rows, number) -> new SealedValue(
+                MigrantId.fromBytes(rows.getBytes("migrant_id")),
+                rows.getBytes("wrapped"),
+                rows.getString("group_name"),
+                rows.getInt("counter"),
+                rows.getBytes("content"));
+    }
+
+    static String associated(MigrantId person, String group, int counter) {
+        return "sealed_value|" + group + "|" + person + "|" + counter;
+    }
+}
