@@ -5,7 +5,7 @@ least_jdk=25
 
 # use_jdk: export JAVA_HOME as the first JDK that is new enough, or say what to install.
 use_jdk() {
-  JAVA_HOME=$(jdk_candidates | first_jdk) || fail "no JDK $least_jdk or newer here. Install one, or name it in JAVA_HOME:" \
+  JAVA_HOME=$(first_jdk < <(jdk_candidates)) || fail "no JDK $least_jdk or newer here. Install one, or name it in JAVA_HOME:" \
     "  Debian:  Eclipse Temurin, apt package temurin-25-jdk (https://adoptium.net/installation/linux)" \
     "  macOS:   brew install --cask temurin@25" \
     "  both:    sdk install java 25-tem (https://sdkman.io)"

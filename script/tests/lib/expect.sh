@@ -3,7 +3,7 @@
 
 scratch=$(cd "$(mktemp -d)" && pwd -P)
 expectations=0 failures=0
-trap end_of_test EXIT
+trap 'end_of_test $?' EXIT
 
 # expect SENTENCE WANTED FOUND
 expect() {
@@ -29,7 +29,7 @@ failed() {
 }
 
 end_of_test() {
-  local status=$?
+  local status=$1
   rm -rf "$scratch"
   echo "$(basename "$0"): $expectations expectations, $failures failed"
   [ "$failures" -eq 0 ] || exit 1

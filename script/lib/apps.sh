@@ -1,0 +1,44 @@
+# shellcheck shell=bash
+# The two apps, built and laid out for a quick start in $root/target/server/{api,ui}.
+
+apps=$root/target/server
+
+# build_apps: package and lay out both apps, unless the sources are what they were the last time.
+build_apps() {
+  local sources
+  sources=$(sources_fingerprint)
+  if [ "$(cat "$apps/sources" 2>/dev/null)" = "$sources" ]; then return; fi
+  echo "Building: the sources changed since the last start."
+  rm -rf "$apps"
+  (cd "$root" && ./mvnw -q -DskipTests -Dspotless.check.skip package) || fail "the build failed, see above"
+  lay_out backend api
+  lay_out frontend ui
+  echo "$sources" >"$apps/sources"
+}
+
+# sources_fingerprint: one line that changes with any file the apps are built from, and with the JDK. Needs no git.
+sources_fingerprint() {
+  (
+    cd "$root"
+    find pom.xml .mvn ./*/pom.xml ./*/src/main -type f ! -path '*/src/main/frontend/*' ! -path '*/src/main/bundles/*' \
+      -exec cksum {} + | LC_ALL=C sort
+    cat "$JAVA_HOME/release"
+  ) | cksum
+}
+
+# lay_out MODULE NAME: take the fat jar apart, for nested jars load slowly.
+lay_out() {
+  local jar
+  for jar in "$root/$1/target/$1"-*.jar; do
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$apps/$2" --application-filename app.jar ||
+      fail "could not take $jar apart"
+  done
+}
+
+# run_app NAME ARGUMENT…: in the place of this shell.
+run_app() {
+  local app=$1
+  shift
+  cd "$root"
+  exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$apps/$app/app.jar" "$@"
+}
