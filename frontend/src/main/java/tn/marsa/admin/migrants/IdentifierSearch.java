@@ -1,0 +1,22 @@
+package tn.marsa.admin.migrants;
+
+import com.vaadin.flow.component.UI;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tn.marsa.admin.shell.FileSearch;
+import tn.marsa.admin.signin.Role;
+
+/** The bar's search field: takes what was typed to the look-up screen. */
+@Component
+class IdentifierSearch implements FileSearch {
+
+    @Override
+    public Set<Role> roles() {
+        return MigrantsConfiguration.READERS;
+    }
+
+    @Override
+    public void find(String typed) {
+        UI.getCurrentOrThrow().navigate(LookUpView.class);
+    }
+}

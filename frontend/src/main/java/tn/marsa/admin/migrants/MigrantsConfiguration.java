@@ -1,0 +1,20 @@
+package tn.marsa.admin.migrants;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tn.marsa.admin.shell.Destination;
+import tn.marsa.admin.shell.Symbol;
+import tn.marsa.admin.signin.Role;
+
+/** What this package adds to the drawer. */
+@Configuration(proxyBeanMethods = false)
+class MigrantsConfiguration {
+
+    static final Set<Role> READERS = Set.of(Role.OFFICER, Role.SUPERVISOR);
+
+    @Bean
+    Destination lookUp() {
+        return new Destination(30, "migrants.lookUp", Symbol.SEARCH, LookUpView.class, READERS);
+    }
+}
