@@ -1,6 +1,6 @@
 /** The edge of the API: scalars, error codes, language, limits, GraphiQL. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "access"})
+@ApplicationModule(allowedDependencies = "shared")
 package tn.marsa.api;
 
 import org.jspecify.annotations.NullMarked;
