@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { build } from "esbuild";
 import { writeLicenses } from "./licenses.mjs";
 
-const target = "../src/main/resources/static/graphiql";
+const target = "../src/main/resources/graphiql";
 
 const common = {
   absWorkingDir: import.meta.dirname,

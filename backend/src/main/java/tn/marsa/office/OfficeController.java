@@ -18,9 +18,10 @@ import tn.marsa.shared.RequestRefused;
 
 /** Answers offices in the language of the request, to everybody but partner bodies' machine clients. */
 @Controller
+@PreAuthorize(OfficeController.STAFF)
 class OfficeController {
 
-    private static final String STAFF =
+    static final String STAFF =
             "hasAnyRole('OFFICER', 'SUPERVISOR', 'ADMINISTRATOR', 'OBSERVATORY', 'AUDITOR', 'INSPECTOR')";
     private static final int LARGEST_PAGE = 100;
 
@@ -33,13 +34,11 @@ class OfficeController {
     }
 
     @QueryMapping
-    @PreAuthorize(STAFF)
     Optional<Office> office(@Argument OfficeCode code) {
         return offices.find(code);
     }
 
     @QueryMapping
-    @PreAuthorize(STAFF)
     OfficeConnection offices(
             @Argument int first,
             @Argument @Nullable String after,

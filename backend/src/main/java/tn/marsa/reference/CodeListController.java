@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 
 /** Answers code lists in the language of the request. */
 @Controller
+@PreAuthorize("isAuthenticated()")
 class CodeListController {
 
     private final CodeLists lists;
@@ -22,7 +23,6 @@ class CodeListController {
     }
 
     @QueryMapping
-    @PreAuthorize("isAuthenticated()")
     CodeList codeList(@Argument CodeListName name) {
         return lists.get(name);
     }
