@@ -12,12 +12,13 @@ free_port() {
 }
 
 # healthy PORT: does Spring's health endpoint on it answer 200?
-healthy() {
-  local status
-  status=$(
-    exec 2>/dev/null 3<>"/dev/tcp/127.0.0.1/$1"
+healthy() { [ "$(health_status "$1" 2>/dev/null)" = 200 ]; }
+
+health_status() {
+  (
+    exec 3<>"/dev/tcp/127.0.0.1/$1" || exit
     printf 'GET /actuator/health HTTP/1.0\r\nHost: 127.0.0.1:%s\r\nAccept: */*\r\n\r\n' "$1" >&3
-    read -r -t 5 _ status _ <&3 && echo "$status"
-  ) || return 1
-  [ "$status" = 200 ]
+    read -r -t 5 _ status _ <&3
+    echo "$status"
+  )
 }
