@@ -7,7 +7,7 @@ import java.util.Map;
  * How the database is reached.
  *
  * @param url a Connector/J address with the database's name, for example {@code jdbc:mysql://db:3306/marsa}
- * @param user the account of the application
+ * @param user the account of the application; empty where the URL names it
  * @param owner the account that migrates and owns the tables; may be the same as {@code user}
  * @param mariaDb true if the server is MariaDB, which Hibernate must be told
  */
@@ -29,11 +29,15 @@ record DatabaseConnection(
     Map<String, Object> asProperties() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("spring.datasource.url", fullUrl());
-        properties.put("spring.datasource.username", user);
-        properties.put("spring.datasource.password", password);
-        properties.put("spring.flyway.url", fullUrl());
-        properties.put("spring.flyway.user", owner);
-        properties.put("spring.flyway.password", ownerPassword);
+        if (!user.isEmpty()) {
+            properties.put("spring.datasource.username", user);
+            properties.put("spring.datasource.password", password);
+        }
+        if (!owner.equals(user)) {
+            properties.put("spring.flyway.url", fullUrl());
+            properties.put("spring.flyway.user", owner);
+            properties.put("spring.flyway.password", ownerPassword);
+        }
         if (mariaDb) {
             properties.put("spring.jpa.database-platform", "org.hibernate.dialect.MariaDBDialect");
         }

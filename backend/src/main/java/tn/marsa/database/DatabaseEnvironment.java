@@ -1,8 +1,5 @@
 package tn.marsa.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,15 +9,14 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Before anything else starts: takes the database named by {@code marsa.database.url}, or starts the embedded one.
  *
- * <p>Properties: {@code marsa.database.url}, {@code username}, {@code password}; {@code owner-username} and {@code owner-password}
- * for the account that migrates, the same as the former if left out. For the embedded server {@code marsa.data} names the folder it
- * lives in, {@code marsa.database.program} where its program is unpacked (default: the same folder), and {@code
- * marsa.database.fresh=true} begins with an empty database.
+ * <p>Properties: {@code marsa.database.url}; {@code username} and {@code password} unless the URL has them; {@code owner-username}
+ * and {@code owner-password} for the account that migrates, the same as the former if left out. For the embedded server {@code
+ * marsa.data} names the folder it lives in and {@code marsa.database.program} where its program is unpacked (the same folder if
+ * left out).
  */
 final class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
 
@@ -46,23 +42,19 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
     }
 
     private static DatabaseConnection named(ConfigurableEnvironment environment) {
-        String user = environment.getProperty("marsa.database.username", "marsa");
+        String user = environment.getProperty("marsa.database.username", "");
         String password = environment.getProperty("marsa.database.password", "");
-        String owner = environment.getProperty("marsa.database.owner-username", user);
         return new DatabaseConnection(
                 environment.getRequiredProperty("marsa.database.url"),
                 user,
                 password,
-                owner,
+                environment.getProperty("marsa.database.owner-username", user),
                 environment.getProperty("marsa.database.owner-password", password),
                 environment.getProperty("marsa.database.maria-db", Boolean.class, false));
     }
 
     private static DatabaseConnection embedded(Path folder, ConfigurableEnvironment environment) {
         Path data = folder.resolve("database");
-        if (environment.getProperty("marsa.database.fresh", Boolean.class, false)) {
-            delete(data);
-        }
         Path program = Path.of(environment.getProperty("marsa.database.program", folder.toString()));
         String password = Secrets.password();
         String ownerPassword = Secrets.password();
@@ -91,16 +83,5 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
                 CREATE OR REPLACE USER marsa_owner@'%%' IDENTIFIED BY '%s';
                 GRANT ALL ON marsa.* TO marsa_owner@'%%' WITH GRANT OPTION;
                 """.formatted(password, ownerPassword);
-    }
-
-    private static void delete(Path folder) {
-        try {
-            if (Files.isDirectory(folder)) {
-                Orphan.end(folder.resolve("server.pid"), folder);
-                FileSystemUtils.deleteRecursively(folder);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -26,14 +26,14 @@ final class TableGrants implements Callback {
     private final String user;
     private final String owner;
 
-    TableGrants(@Value("${spring.datasource.username}") String user, @Value("${spring.flyway.user}") String owner) {
+    TableGrants(@Value("${spring.datasource.username:}") String user, @Value("${spring.flyway.user:}") String owner) {
         this.user = user;
         this.owner = owner;
     }
 
     @Override
     public boolean supports(Event event, Context context) {
-        return event == Event.AFTER_MIGRATE && !user.equals(owner);
+        return event == Event.AFTER_MIGRATE && !owner.isEmpty();
     }
 
     @Override
