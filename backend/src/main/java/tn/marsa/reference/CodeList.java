@@ -51,9 +51,9 @@ final class CodeList {
     /** The entries as a reader of that language is shown them. */
     List<CodeEntry> shownIn(Locale locale) {
         return switch (locale.getLanguage()) {
-            case "fr" -> inFrench;
+            case "ar" -> inArabic;
             case "en" -> inEnglish;
-            default -> inArabic;
+            default -> inFrench;
         };
     }
 }

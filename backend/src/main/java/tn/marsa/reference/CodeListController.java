@@ -28,6 +28,11 @@ class CodeListController {
     }
 
     @SchemaMapping
+    CodeListName name(CodeList list) {
+        return list.name();
+    }
+
+    @SchemaMapping
     String source(CodeList list, Locale locale) {
         return messages.getMessage("source." + list.name(), null, locale);
     }

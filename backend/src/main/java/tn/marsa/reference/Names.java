@@ -12,12 +12,12 @@ public record Names(String ar, String fr, String en) {
         return new Names(row.getString(prefix + "_ar"), row.getString(prefix + "_fr"), row.getString(prefix + "_en"));
     }
 
-    /** The text in the locale's language; in Arabic, the official language, where that is none of the three. */
+    /** The text in the locale's language; in French, as the API answers, where that is none of the three. */
     public String in(Locale locale) {
         return switch (locale.getLanguage()) {
-            case "fr" -> fr;
+            case "ar" -> ar;
             case "en" -> en;
-            default -> ar;
+            default -> fr;
         };
     }
 }
