@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# What README promises of the API by curl, tried on a running server: the blocks of its section, and docs/register-by-curl.sh.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(dirname "$(dirname "$here")")
+source "$here/lib/expect.sh"
+source "$here/../lib/command.sh"
+source "$here/../lib/port.sh"
+cd "$root"
+server=
+trap 'leave $?' EXIT
+
+leave() {
+  [ -z "$server" ] || { kill -TERM "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; }
+  end_of_test "$1"
+}
+
+# blocks: the commands of the section on curl.
+blocks() { sed -n '/^## By curl/,/^## /p' README.md | awk '/^```sh/ {inside = 1; next} /^```/ {inside = 0} inside'; }
+
+api_port=$(free_port) ui_port=$(free_port)
+script/server --api-port "$api_port" --ui-port "$ui_port" --data "$scratch/data" >"$scratch/said" 2>&1 &
+server=$!
+until grep -q OFFICER "$scratch/said"; do
+  kill -0 "$server" 2>/dev/null || { cat "$scratch/said" >&2; fail "script/server did not start"; }
+  sleep 0.3
+done
+
+export API=http://127.0.0.1:$api_port
+blocks >"$scratch/blocks"
+answers=$(bash -euo pipefail "$scratch/blocks")
+expect "README's commands are found" yes "$(grep -q 'script/token OFFICER' "$scratch/blocks" && echo yes)"
+expect "an officer of La Marsa is who asks" La\ Marsa "$(sed -n 1p <<<"$answers" | jq -r .data.me.office.place)"
+expect "wrong check digits are told" false "$(jq -rs '.[1].data.identifier.wellFormed' <<<"$answers")"
+expect "an impossible date is refused at its field" input.birth.date "$(jq -rs '.[2].errors[0].extensions.field' <<<"$answers")"
+
+journey=$(docs/register-by-curl.sh "$API") || failed "docs/register-by-curl.sh runs to its end"
+expect "a specimen identifier is issued" 12 "$(sed -n 's/^identifier \(9[0-9]*\)$/\1/p' <<<"$journey" | tr -d '\n' | wc -c | tr -d ' ')"
+expect "another office is asked for a purpose" PurposeRequired "$(sed -n '/^{/,$p' <<<"$journey" | jq -rs '.[0].migrant.__typename')"
+expect "and then finds the person" KOUASSI "$(sed -n '/^{/,$p' <<<"$journey" | jq -rs '.[1].migrant.names.surname')"
