@@ -7,6 +7,10 @@ source "$here/lib/expect.sh"
 source "$here/../lib/command.sh"
 source "$here/../lib/port.sh"
 cd "$root"
+if ! command -v jq >/dev/null; then
+  echo "readme.sh: skipped, for there is no jq here (docs/register-by-curl.sh needs it too)"
+  exit
+fi
 server=
 trap 'leave $?' EXIT
 
