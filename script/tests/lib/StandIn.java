@@ -14,6 +14,9 @@ class StandIn {
             Files.writeString(folder.resolve("app.jar"), "");
             return;
         }
+        if (line.contains("-Dspring.context.exit=onRefresh")) {
+            return;
+        }
         int port = line.stream()
                 .filter(word -> word.startsWith("--server.port="))
                 .mapToInt(word -> Integer.parseInt(word.substring(word.indexOf('=') + 1)))
