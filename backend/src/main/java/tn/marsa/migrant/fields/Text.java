@@ -1,0 +1,37 @@
+package tn.marsa.migrant.fields;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How a typed text is made ready to be kept: the same name typed at two desks is the same sequence of characters. */
+final class Text {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
+    // Copying out of a right-to-left text brings invisible marks along at both ends; they mean nothing there.
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Cf}]+|[\\s\\p{Cf}]+$");
+
+    private Text() {}
+
+    /** Normalises to NFC, makes one space of several, takes blanks and invisible marks off the ends; null if nothing is left. */
+    static @Nullable String tidy(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        String lines = LINE_BREAK.matcher(composed).replaceAll("\n");
+        String spaced = SPACES.matcher(lines).replaceAll(" ");
+        String tidy = EDGES.matcher(spaced).replaceAll("");
+        return tidy.isEmpty() ? null : tidy;
+    }
+
+    /** Tidies a number that a document bears: Latin digits, capital letters, no spaces; null if nothing is left. */
+    static @Nullable String tidyNumber(@Nullable String typed) {
+        String tidy = tidy(typed);
+        return tidy == null
+                ? null
+                : Characters.latinDigits(tidy).toUpperCase(Locale.ROOT).replace(" ", "");
+    }
+}
