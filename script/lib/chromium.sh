@@ -4,12 +4,7 @@
 # use_chromium: export MARSA_CHROMIUM, or leave it unset, whereupon Playwright fetches its own on first use.
 use_chromium() {
   MARSA_CHROMIUM=$(system_chromium)
-  if [ -z "$MARSA_CHROMIUM" ] && [ "$(id -u)" = 0 ] && grep -q '^ID=debian' /etc/os-release 2>/dev/null; then
-    echo "Installing Debian's chromium for the browser journeys."
-    { apt-get -qq update && apt-get -qq install --yes --no-install-recommends chromium; } >/dev/null ||
-      echo "That failed; Playwright will fetch its own."
-    MARSA_CHROMIUM=$(system_chromium)
-  fi
+  if [ -z "$MARSA_CHROMIUM" ] && install_package chromium; then MARSA_CHROMIUM=$(system_chromium); fi
   if [ -n "$MARSA_CHROMIUM" ]; then
     export MARSA_CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
   else

@@ -1,5 +1,12 @@
 # shellcheck shell=bash
-# Debian packages without installing them.
+# Debian packages: installed where we may, or unpacked without installing them.
+
+# install_package NAME: as root on Debian; fails anywhere else.
+install_package() {
+  [ "$(id -u)" = 0 ] && grep -q '^ID=debian' /etc/os-release 2>/dev/null || return 1
+  echo "Installing Debian's $1."
+  { apt-get -qq update && apt-get -qq install --yes --no-install-recommends "$1"; } >/dev/null
+}
 
 # unpack_packages DIR SUITE PACKAGE…: the packages of that suite and all they depend on, unpacked in DIR.
 # Asks the mirror the system uses; leaves apt's own state alone.
