@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tn.marsa.shared.InvalidValue;
 
-class UniqueIdentifierTest {
+class UniqueIdentifierTests {
 
     private static final UniqueIdentifier SHOWN = new UniqueIdentifier("123456789092");
 

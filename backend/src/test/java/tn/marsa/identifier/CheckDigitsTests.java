@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Every error of each kind, at every place, of numbers drawn at random: what MOD 97-10 promises, with no exception. */
-class CheckDigitsTest {
+class CheckDigitsTests {
 
     private static final int LAST = CounterPermutation.SIZE - 1;
 

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class CounterPermutationTest {
+class CounterPermutationTests {
 
     private static final int LAST = CounterPermutation.SIZE - 1;
 

@@ -1,0 +1,54 @@
+package tn.marsa.identifier;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Action;
+import tn.marsa.audit.Trail;
+import tn.marsa.audit.TrailEntry;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.InvalidValue;
+
+/** Says whether a number that somebody shows is an identifier of this register. */
+@Component
+class CheckIdentifier {
+
+    private final Identifiers identifiers;
+    private final Misses misses;
+    private final Trail trail;
+
+    CheckIdentifier(Identifiers identifiers, Misses misses, Trail trail) {
+        this.identifiers = identifiers;
+        this.misses = misses;
+        this.trail = trail;
+    }
+
+    /**
+     * Takes any text. Right check digits that nobody was given are a miss: who tries numbers out leaves a row in the trail for
+     * each, and is refused after too many of them.
+     */
+    @Transactional
+    public IdentifierCheck check(Caller caller, String shown) {
+        Optional<UniqueIdentifier> read = read(shown);
+        if (read.isEmpty()) {
+            return IdentifierCheck.NOT_WELL_FORMED;
+        }
+        misses.refuseAfterTooMany(caller.staff());
+        Optional<IssuedIdentifier> issued = identifiers.findAsIssued(read.get());
+        if (issued.isEmpty()) {
+            misses.count(caller.staff());
+            String detail = read.get().space().name();
+            trail.record(TrailEntry.of(Action.IDENTIFIER_MISSED, caller, detail));
+        }
+        return new IdentifierCheck(
+                read.get(), issued.map(IssuedIdentifier::status).orElse(null));
+    }
+
+    private static Optional<UniqueIdentifier> read(String shown) {
+        try {
+            return Optional.of(UniqueIdentifier.parse(shown));
+        } catch (InvalidValue notAnIdentifier) {
+            return Optional.empty();
+        }
+    }
+}
