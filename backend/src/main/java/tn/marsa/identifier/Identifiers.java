@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.shared.Ids;
 import tn.marsa.shared.MigrantId;
 
 /** Every identifier that was ever issued. */
-@Repository
+@Component
 public class Identifiers {
 
     private static final String SELECT =

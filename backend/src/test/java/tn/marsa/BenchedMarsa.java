@@ -1,0 +1,28 @@
+package tn.marsa;
+
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The API as benches run it: on a free port, with the embedded database, empty and of the bench's own. */
+public final class BenchedMarsa {
+
+    private BenchedMarsa() {}
+
+    /**
+     * Starts it; closing the context ends it, the database with it.
+     *
+     * @param name of the bench, and of the folder under {@code backend/target/bench} that keeps its data
+     */
+    public static ConfigurableApplicationContext start(String name) {
+        Path target = Path.of("backend", "target");
+        return SpringApplication.run(
+                Marsa.class,
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--spring.main.log-startup-info=false",
+                "--marsa.data=" + target.resolve("bench").resolve(name),
+                "--marsa.database.program=" + target.resolve("mariadb"),
+                "--marsa.database.fresh=true");
+    }
+}
