@@ -20,7 +20,7 @@ class Drawer extends Div {
         var text = new Span();
         text.bindText(Words.text("shell.keys"));
         list.getElement().appendChild(text.getElement());
-        list.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        list.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         list.addClassName("m-keys");
         add(nav, list);
     }

@@ -1,5 +1,7 @@
 package tn.marsa.admin.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -11,6 +13,8 @@ import tn.marsa.admin.signin.Me;
 @Layout
 public class MainLayout extends AppLayout {
 
+    private final Trouble trouble = new Trouble();
+
     MainLayout(
             CurrentStaff staff,
             Destinations destinations,
@@ -21,10 +25,28 @@ public class MainLayout extends AppLayout {
             SearchField search) {
         Me me = staff.me();
         addClassName("m-shell");
-        var bar = new Header(new Brand(), new OfficePlate(me), search, new Div(languages, menu));
+        var bar = new Header(
+                new Brand(), new OfficePlate(me), part("m-bar-middle", search), part("m-bar-end", languages, menu));
         bar.addClassName("m-bar");
         addToNavbar(bar);
         addToDrawer(new Drawer(destinations.of(me), counts, keys));
         keys.listen(this, destinations.of(me));
+    }
+
+    private static Div part(String className, Component... content) {
+        var part = new Div(content);
+        part.addClassName(className);
+        return part;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        setContent(
+                part("m-content", trouble, content.getElement().getComponent().orElseThrow()));
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        setContent(null);
     }
 }

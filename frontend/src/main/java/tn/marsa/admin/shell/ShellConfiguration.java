@@ -17,7 +17,12 @@ class ShellConfiguration {
 
     @Bean
     VaadinServiceInitListener everyPage(CurrentStaff staff) {
-        return service -> service.getSource().addUIInitListener(page -> prepare(page.getUI(), staff));
+        return service -> {
+            service.getSource().addUIInitListener(page -> prepare(page.getUI(), staff));
+            service.getSource()
+                    .addSessionInitListener(session -> session.getSession().setErrorHandler(new UnhandledFailures()));
+            service.getSource().setSystemMessagesProvider(new EndOfSession());
+        };
     }
 
     @Bean

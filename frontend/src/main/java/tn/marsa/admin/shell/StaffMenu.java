@@ -24,8 +24,17 @@ class StaffMenu extends MenuBar {
         addClassName("m-staff");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         var who = new Span();
-        who.bindText(Words.text("shell.who", me.displayName(), ""));
-        MenuItem root = addItem(new Span(new Avatar(me.displayName()), who, Symbol.CHEVRON_DOWN.icon()));
+        String role = "shell.role." + me.roles().iterator().next();
+        Words.follow(
+                who,
+                locale -> who.setText(
+                        getTranslation(locale, "shell.who", me.displayName(), getTranslation(locale, role))));
+        var face = new Avatar(me.displayName());
+        face.setAbbreviation(Initials.of(me.displayName()));
+        face.getElement().setAttribute("aria-hidden", "true");
+        var head = new Span(face, who, Symbol.CHEVRON_DOWN.icon());
+        head.addClassName("m-staff-face");
+        MenuItem root = addItem(head);
         SubMenu menu = root.getSubMenu();
         scheme(menu, "shell.scheme.system", Symbol.MONITOR, ColorScheme.Value.SYSTEM);
         scheme(menu, "shell.scheme.light", Symbol.SUN, ColorScheme.Value.LIGHT);
@@ -42,6 +51,8 @@ class StaffMenu extends MenuBar {
     private static MenuItem item(SubMenu menu, String key, Symbol symbol) {
         var text = new Span();
         text.bindText(Words.text(key));
-        return menu.addItem(new Span(symbol.icon(), text));
+        var line = new Span(symbol.icon(), text);
+        line.addClassName("m-menu-item");
+        return menu.addItem(line);
     }
 }

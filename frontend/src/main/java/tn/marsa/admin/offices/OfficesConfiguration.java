@@ -1,0 +1,18 @@
+package tn.marsa.admin.offices;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tn.marsa.admin.shell.Destination;
+import tn.marsa.admin.shell.Symbol;
+import tn.marsa.admin.signin.Role;
+
+/** What this package adds to the drawer. */
+@Configuration(proxyBeanMethods = false)
+class OfficesConfiguration {
+
+    @Bean
+    Destination offices() {
+        return new Destination(50, "offices.title", Symbol.BUILDING_2, OfficesView.class, Set.of(Role.ADMINISTRATOR));
+    }
+}
