@@ -20,16 +20,18 @@ record IdentifierCheck(
         }
     }
 
-    boolean wellFormed() {
+    /** True if it has 12 digits, a number space that exists, and right check digits. Public, or GraphQL finds no field. */
+    public boolean wellFormed() {
         return value != null;
     }
 
-    boolean known() {
+    /** True if this register has issued it. */
+    public boolean known() {
         return status != null;
     }
 
     /** True if it is a number of a demonstration, worth nothing; null unless well-formed. */
-    @Nullable Boolean specimen() {
+    public @Nullable Boolean specimen() {
         return value == null ? null : value.space() == NumberSpace.SPECIMEN;
     }
 }

@@ -1,0 +1,104 @@
+package tn.marsa.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tn.marsa.MarsaTest;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Role;
+import tn.marsa.shared.StaffId;
+
+@MarsaTest
+class IdentifierApiTests {
+
+    private final GraphQlTester api;
+    private final IssueIdentifier issueIdentifier;
+    private final TransactionTemplate transaction;
+
+    IdentifierApiTests(
+            @Autowired ExecutionGraphQlService api,
+            @Autowired IssueIdentifier issueIdentifier,
+            @Autowired PlatformTransactionManager transactions) {
+        this.api = ExecutionGraphQlServiceTester.create(api);
+        this.issueIdentifier = issueIdentifier;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "OBSERVATORY")
+    void tellsEveryRoleButOneOfAnIssuedIdentifier(Role role) {
+        UniqueIdentifier issued =
+                Objects.requireNonNull(transaction.execute(status -> issueIdentifier.issue(MigrantId.next())));
+
+        assertThat(answer(role, issued.grouped()))
+                .isEqualTo(Map.of(
+                        "wellFormed", true,
+                        "value", issued.value(),
+                        "known", true,
+                        "status", "ACTIVE",
+                        "specimen", false));
+    }
+
+    @Test
+    void saysOfAnUnknownSpecimenThatItIsWellFormedAndUnknown() {
+        Map<String, Object> answer = answer(
+                Role.VERIFIER, UniqueIdentifier.of(NumberSpace.SPECIMEN, 8).grouped());
+
+        assertThat(answer)
+                .containsEntry("wellFormed", true)
+                .containsEntry("known", false)
+                .containsEntry("status", null)
+                .containsEntry("specimen", true);
+    }
+
+    @Test
+    void answersWhatIsNoIdentifierInsteadOfRefusingIt() {
+        Stream.of("", "123456789093", "Awa", "1".repeat(65))
+                .forEach(shown -> assertThat(answer(Role.OFFICER, shown))
+                        .containsEntry("wellFormed", false)
+                        .containsEntry("value", null)
+                        .containsEntry("known", false)
+                        .containsEntry("status", null)
+                        .containsEntry("specimen", null));
+    }
+
+    private Map<String, Object> answer(Role role, String shown) {
+        return ask(role, shown)
+                .path("identifier")
+                .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .get();
+    }
+
+    private GraphQlTester.Response ask(Role role, String shown) {
+        Caller caller = new Caller(StaffId.next(), "Caller", Set.of(role), null);
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(caller, null, role.authority()));
+        return api.document(
+                        "query($shown: String!) { identifier(value: $shown) { wellFormed value known status specimen } }")
+                .variable("shown", shown)
+                .execute();
+    }
+}
