@@ -35,7 +35,11 @@ public record PartialDate(int year, int month, int day) {
         return new PartialDate(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
     }
 
+    // What is left out is 0 inside; written out, 00 is no month and no day.
     private static int number(@Nullable String digits) {
+        if ("00".equals(digits)) {
+            throw new InvalidValue("partialDate");
+        }
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The embedded server through what may befall it. */
 class EmbeddedServerTests {
 
-    private static final String ACCOUNTS =
-            """
+    private static final String ACCOUNTS = """
             CREATE DATABASE IF NOT EXISTS marsa;
             CREATE OR REPLACE USER probe@'%' IDENTIFIED BY 'probe';
             GRANT ALL ON marsa.* TO probe@'%';

@@ -73,8 +73,8 @@ class KeysTests {
     void makesOneKeyForAllWhoAskAtOnce() throws Exception {
         Set<Integer> seen = ConcurrentHashMap.newKeySet();
         try (var threads = Executors.newFixedThreadPool(8)) {
-            Callable<Boolean> ask = () -> seen.add(
-                    Arrays.hashCode(new NamedKeys(jdbc, master, transactions).key(name)));
+            Callable<Boolean> ask =
+                    () -> seen.add(Arrays.hashCode(new NamedKeys(jdbc, master, transactions).key(name)));
             threads.invokeAll(IntStream.range(0, 8).mapToObj(each -> ask).toList());
         }
 

@@ -19,8 +19,19 @@ class PartialDateTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "74", "1974-8", "1974-13", "1974-00", "1974-02-30", "1900-02-29", "1974-08-00", "0000", "19740812",
-                "1974-08-12T00:00", "١٩٧٤", "-1974"
+                "",
+                "74",
+                "1974-8",
+                "1974-13",
+                "1974-00",
+                "1974-02-30",
+                "1900-02-29",
+                "1974-08-00",
+                "0000",
+                "19740812",
+                "1974-08-12T00:00",
+                "١٩٧٤",
+                "-1974"
             })
     void refusesWhatCannotBe(String text) {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> PartialDate.parse(text));
