@@ -1,0 +1,83 @@
+package tn.marsa.access;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/** Who reaches the API: a bearer of a token that holds; besides it, health and the explorer's files, and nothing else. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class ApiSecurity {
+
+    private static final String NOTHING =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    // Its editor sets styles by script; nothing else is loosened.
+    private static final String EXPLORER = "default-src 'none'; script-src 'self'; worker-src 'self';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain api(HttpSecurity http, CallerOfToken callerOfToken, Unauthenticated unauthenticated) {
+        return http.securityMatcher("/graphql")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(callerOfToken)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(unauthenticated))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Nothing here is authenticated by a cookie.
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
+    @Bean
+    @Order(90)
+    SecurityFilterChain explorer(HttpSecurity http) {
+        // Its files are large: a browser keeps them and asks whether they have changed.
+        return open(http.securityMatcher("/graphiql", "/graphiql/**"), EXPLORER, "/graphiql", "/graphiql/**")
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")))
+                .build();
+    }
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain everythingElse(HttpSecurity http) {
+        return open(http, NOTHING, "/actuator/health", "/actuator/health/**").build();
+    }
+
+    private static HttpSecurity open(HttpSecurity http, String contentPolicy, String... paths) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, paths)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                // What is not there and what nobody may reach look alike.
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                        (request, response, refused) -> response.sendError(HttpStatus.NOT_FOUND.value())))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+    }
+}

@@ -1,0 +1,111 @@
+package tn.marsa.access;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.Ids;
+import tn.marsa.shared.Role;
+import tn.marsa.shared.StaffId;
+
+/** The staff and what each may do. */
+@Repository
+public class Staff {
+
+    private static final String SELECT = """
+            SELECT staff.id, staff.display_name, staff.office_code, staff_role.role
+            FROM staff JOIN staff_role ON staff_role.staff_id = staff.id
+            WHERE staff.active AND""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Staff(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What a subject may do at this moment; empty if it is nobody's, or if whose it was has left. */
+    public Optional<Caller> find(Subject subject) {
+        return jdbc.sql(SELECT + " staff.issuer = ? AND staff.subject = ?")
+                .params(subject.issuer(), subject.name())
+                .query(new CallerRows());
+    }
+
+    /** What a member of staff may do at this moment; empty if there is none of that id, or if they have left. */
+    public Optional<Caller> find(StaffId id) {
+        return jdbc.sql(SELECT + " staff.id = ?").param(id.bytes()).query(new CallerRows());
+    }
+
+    /** Those members of staff, past ones included; an id that is nobody's is left out. */
+    public Map<StaffId, StaffMember> members(Collection<StaffId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT id, display_name FROM staff WHERE id IN (:ids)")
+                .param("ids", ids.stream().map(StaffId::bytes).toList())
+                .query((row, index) ->
+                        new StaffMember(new StaffId(Ids.fromBytes(row.getBytes("id"))), row.getString("display_name")))
+                .stream()
+                .collect(Collectors.toMap(StaffMember::id, Function.identity()));
+    }
+
+    /** True if somebody holds the role. */
+    public boolean anyHolds(Role role) {
+        return jdbc.sql("SELECT COUNT(*) FROM staff JOIN staff_role ON staff_role.staff_id = staff.id"
+                                + " WHERE staff.active AND staff_role.role = ?")
+                        .param(role.name())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Keeps somebody new; a subject that is somebody's already is a {@code DuplicateKeyException}. */
+    @Transactional
+    public void add(NewStaff joining) {
+        jdbc.sql("""
+                        INSERT INTO staff
+                            (id, issuer, subject, kind, display_name, office_code, language, active, created_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, TRUE, ?)""")
+                .param(joining.id().bytes())
+                .param(joining.subject().issuer())
+                .param(joining.subject().name())
+                .param(joining.kind().name())
+                .param(joining.displayName())
+                .param(joining.office() == null ? null : joining.office().value())
+                .param(joining.language() == null ? null : joining.language().code())
+                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        for (Role role : joining.roles()) {
+            jdbc.sql("INSERT INTO staff_role (staff_id, role) VALUES (?, ?)")
+                    .params(joining.id().bytes(), role.name())
+                    .update();
+        }
+    }
+
+    /** The language that somebody has chosen; empty if none is kept. */
+    Optional<Language> language(StaffId id) {
+        return jdbc.sql("SELECT language FROM staff WHERE id = ? AND language IS NOT NULL")
+                .param(id.bytes())
+                .query(String.class)
+                .optional()
+                .flatMap(Language::ofCode);
+    }
+
+    /** Keeps the language that somebody has chosen. */
+    @Transactional
+    void chooseLanguage(StaffId id, Language language) {
+        jdbc.sql("UPDATE staff SET language = ? WHERE id = ?")
+                .params(language.code(), id.bytes())
+                .update();
+    }
+}
