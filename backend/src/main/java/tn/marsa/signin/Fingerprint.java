@@ -1,0 +1,41 @@
+package tn.marsa.signin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * What is kept of a secret that a machine made: SHA-256. Such a secret has 256 random bits, so nobody guesses it from its
+ * fingerprint; passwords, which people make, are kept by {@link PasswordHash}.
+ */
+final class Fingerprint {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SECRET_BYTES = 32;
+
+    private Fingerprint() {}
+
+    /** 32 bytes. */
+    static byte[] of(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("SHA-256 is not to be had", absent);
+        }
+    }
+
+    /** The same as 43 characters of base64url: how ID tokens name a session in {@code sid}. */
+    static String textOf(String secret) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(of(secret));
+    }
+
+    /** A new secret: 43 characters that need no escaping in an address. */
+    static String newSecret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,41 @@
+package tn.marsa.signin;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import tn.marsa.access.Staff;
+import tn.marsa.shared.Role;
+
+/**
+ * As long as there is no administrator, prints at each start the link that makes the first one: on the console, never through the
+ * log, which others may read.
+ */
+@Component
+@WhereBuiltIn
+@Profile("!demo")
+class FirstStart implements ApplicationRunner {
+
+    private final Staff staff;
+    private final FirstAdministratorLink link;
+
+    FirstStart(Staff staff, FirstAdministratorLink link) {
+        this.staff = staff;
+        this.link = link;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!staff.anyHolds(Role.ADMINISTRATOR)) {
+            System.out.printf("""
+
+                    لا يوجد بعد مشرف على المنظومة: افتحوا هذا الرابط، وهو صالح لمرة واحدة، لإنشاء حسابه.
+                    Il n’y a pas encore d’administrateur : ouvrez ce lien, valable une seule fois, pour créer son compte.
+                    There is no administrator yet: open this link, which works once, to make the account.
+
+                      %s
+
+                    """, link.renew());
+        }
+    }
+}

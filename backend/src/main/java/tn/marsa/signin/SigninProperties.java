@@ -1,0 +1,37 @@
+package tn.marsa.signin;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How people and machines sign in.
+ *
+ * @param issuer the API's own address as browsers and clients reach it, without a path
+ * @param uiUrl the admin UI's address as browsers reach it, without a path
+ * @param uiClientSecret the admin UI's secret; null to keep one in {@code uiClientSecretFile}
+ * @param uiClientSecretFile made by the first start, readable by its owner alone; the admin UI on the same machine reads it
+ * @param accessTokenLife how long an access token holds
+ * @param refreshTokenLife how long somebody may go on without signing in again
+ * @param attempts how many wrong passwords in a row close an account
+ * @param pause for how long it is closed
+ * @param firstLinkLife how long the link holds that makes the first administrator
+ */
+@Validated
+@ConfigurationProperties("marsa.signin")
+record SigninProperties(
+        @NotNull URI issuer,
+        @NotNull URI uiUrl,
+        @Nullable String uiClientSecret,
+        @NotNull Path uiClientSecretFile,
+        @NotNull @DefaultValue("5m") Duration accessTokenLife,
+        @NotNull @DefaultValue("8h") Duration refreshTokenLife,
+        @Positive @DefaultValue("5") int attempts,
+        @NotNull @DefaultValue("15m") Duration pause,
+        @NotNull @DefaultValue("1h") Duration firstLinkLife) {}
