@@ -1,8 +1,12 @@
 package tn.marsa.identifier;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
+
 /**
  * A secret one-to-one reordering of the numbers 0 to 999,999,999: counters that follow each other become numbers without
- * order, and two counters never become the same number.
+ * order, and two counters never become the same number. Safe for many threads.
  */
 final class CounterPermutation {
 
@@ -12,21 +16,32 @@ final class CounterPermutation {
     private static final int DIGITS = 9;
     private static final int RADIX = 10;
 
-    private final Ff1 ff1;
+    private final byte[] key;
+
+    // As many as ever worked at once, which virtual threads do not multiply: nothing here blocks.
+    private final Queue<Ff1> idle = new ConcurrentLinkedQueue<>();
 
     /** The reordering that belongs to a key of 16, 24 or 32 bytes. */
     CounterPermutation(byte[] key) {
-        this.ff1 = new Ff1(key, RADIX, new byte[0]);
+        this.key = key.clone();
     }
 
     /** The number that stands for a counter. */
     int apply(int counter) {
-        return number(ff1.encrypt(digits(counter)));
+        return reorder(counter, Ff1::encrypt);
     }
 
     /** The counter that a number stands for. */
     int invert(int number) {
-        return number(ff1.decrypt(digits(number)));
+        return reorder(number, Ff1::decrypt);
+    }
+
+    private int reorder(int number, BiFunction<Ff1, byte[], byte[]> direction) {
+        Ff1 waiting = idle.poll();
+        Ff1 ff1 = waiting == null ? new Ff1(key, RADIX, new byte[0]) : waiting;
+        int reordered = number(direction.apply(ff1, digits(number)));
+        idle.add(ff1);
+        return reordered;
     }
 
     private static byte[] digits(int number) {

@@ -6,12 +6,12 @@ import org.bouncycastle.crypto.params.KeyParameter;
 
 /**
  * Format-preserving encryption, NIST SP 800-38G method FF1 over AES: a numeral string becomes another of the same length and
- * radix, one to one. Safe for many threads: an engine is not, and making one costs a tenth of using it, so each call makes
- * its own.
+ * radix, one to one. For one thread at a time, as its engines are.
  */
 final class Ff1 {
 
-    private final FPEParameters parameters;
+    private final FPEFF1Engine encrypting = new FPEFF1Engine(new JdkAes());
+    private final FPEFF1Engine decrypting = new FPEFF1Engine(new JdkAes());
 
     /**
      * Fixes everything but the numerals.
@@ -21,22 +21,22 @@ final class Ff1 {
      * @param tweak may be empty
      */
     Ff1(byte[] key, int radix, byte[] tweak) {
-        this.parameters = new FPEParameters(new KeyParameter(key), radix, tweak);
+        FPEParameters parameters = new FPEParameters(new KeyParameter(key), radix, tweak);
+        encrypting.init(true, parameters);
+        decrypting.init(false, parameters);
     }
 
     /** Enciphers numerals, each from 0 to radix − 1, of which the standard wants at least a million combinations. */
     byte[] encrypt(byte[] numerals) {
-        return process(numerals, true);
+        return process(encrypting, numerals);
     }
 
     /** Deciphers what {@link #encrypt} made. */
     byte[] decrypt(byte[] numerals) {
-        return process(numerals, false);
+        return process(decrypting, numerals);
     }
 
-    private byte[] process(byte[] numerals, boolean forEncryption) {
-        FPEFF1Engine engine = new FPEFF1Engine();
-        engine.init(forEncryption, parameters);
+    private static byte[] process(FPEFF1Engine engine, byte[] numerals) {
         byte[] result = new byte[numerals.length];
         engine.processBlock(numerals, 0, numerals.length, result, 0);
         return result;
