@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import tn.marsa.admin.shell.FileSearch;
 import tn.marsa.admin.signin.Role;
 
-/** The bar's search field: takes what was typed to the look-up screen. */
+/** The bar's search field: takes what was typed to the look-up screen. It is passed on in memory, never in an address. */
 @Component
 class IdentifierSearch implements FileSearch {
 
@@ -17,6 +17,6 @@ class IdentifierSearch implements FileSearch {
 
     @Override
     public void find(String typed) {
-        UI.getCurrentOrThrow().navigate(LookUpView.class);
+        UI.getCurrentOrThrow().navigate(LookUpView.class).ifPresent(view -> view.look(typed));
     }
 }

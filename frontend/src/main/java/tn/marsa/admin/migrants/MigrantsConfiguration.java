@@ -1,9 +1,11 @@
 package tn.marsa.admin.migrants;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tn.marsa.admin.shell.Destination;
+import tn.marsa.admin.shell.KeyHint;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.signin.Role;
 
@@ -16,5 +18,10 @@ class MigrantsConfiguration {
     @Bean
     Destination lookUp() {
         return new Destination(30, "migrants.lookUp", Symbol.SEARCH, LookUpView.class, READERS);
+    }
+
+    @Bean
+    KeyHint closeFile() {
+        return new KeyHint(40, List.of("Esc"), "migrants.close");
     }
 }

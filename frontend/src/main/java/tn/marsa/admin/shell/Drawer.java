@@ -16,7 +16,7 @@ class Drawer extends Div {
         var nav = new SideNav();
         Words.ariaLabel(nav, "shell.screens");
         destinations.forEach(destination -> nav.addItem(item(destination, counts)));
-        var list = new Button(new KeyCap("?"), click -> keys.show());
+        var list = new Button(new KeyCap("?"), click -> keys.show(destinations));
         var text = new Span();
         text.bindText(Words.text("shell.keys"));
         list.getElement().appendChild(text.getElement());

@@ -38,22 +38,28 @@ class Keys {
                         KeyModifier.ALT);
             }
         }
-        frame.getElement().addEventListener("marsa-keys", event -> show());
+        frame.getElement().addEventListener("marsa-keys", event -> show(destinations));
         frame.addAttachListener(attached -> attached.getUI().getPage().addJsModule("context://js/keys.js"));
     }
 
-    /** Shows the list. */
-    void show() {
+    /** Shows the list, with the screens of a person. */
+    void show(List<Destination> destinations) {
         var list = new DescriptionList();
         list.addClassName("m-key-list");
-        for (KeyHint hint : hints) {
-            var term = new Term(new KeyCap(String.join("+", hint.keys())));
-            var meaning = new Description();
-            meaning.bindText(Words.text(hint.textKey()));
-            list.add(term, meaning);
+        for (Destination destination : destinations) {
+            if (destination.altKey() != null) {
+                add(list, "Alt+" + destination.altKey(), destination.textKey());
+            }
         }
+        hints.forEach(hint -> add(list, String.join("+", hint.keys()), hint.textKey()));
         var dialog = new Dialog(list);
         Words.follow(dialog, locale -> dialog.setHeaderTitle(dialog.getTranslation(locale, "shell.keys")));
         dialog.open();
+    }
+
+    private static void add(DescriptionList list, String keys, String textKey) {
+        var meaning = new Description();
+        meaning.bindText(Words.text(textKey));
+        list.add(new Term(new KeyCap(keys)), meaning);
     }
 }

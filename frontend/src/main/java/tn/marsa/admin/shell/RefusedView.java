@@ -3,10 +3,12 @@ package tn.marsa.admin.shell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import tn.marsa.admin.api.ApiProblem;
 
 /** The API does not know the person, or refuses the screen's first question. */
+@ParentLayout(BareLayout.class)
 class RefusedView extends FailurePage implements HasErrorParameter<ApiProblem> {
 
     RefusedView() {

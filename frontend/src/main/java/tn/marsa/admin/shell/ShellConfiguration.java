@@ -31,6 +31,11 @@ class ShellConfiguration {
     }
 
     @Bean
+    KeyHint nextField() {
+        return new KeyHint(20, List.of("Tab"), "shell.key.next");
+    }
+
+    @Bean
     KeyHint listKey() {
         return new KeyHint(90, List.of("?"), "shell.key.list");
     }
@@ -41,6 +46,7 @@ class ShellConfiguration {
             if (chosen != null) {
                 Locale own = Language.of(Locale.of(chosen)).locale();
                 VaadinSession.getCurrent().setLocale(own);
+                staff.remember(own);
                 staff.ask(own);
             }
         } catch (ApiFailure notNow) {

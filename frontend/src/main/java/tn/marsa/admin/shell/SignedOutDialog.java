@@ -1,6 +1,5 @@
 package tn.marsa.admin.shell;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -21,11 +20,9 @@ class SignedOutDialog extends Dialog {
         again.setRouterIgnore(true);
         again.addClassName("m-primary-link");
         again.bindText(Words.text("shell.signedOut.again"));
-        var back = new Button("", click -> close());
-        back.bindText(Words.text("shell.signedOut.back"));
         Words.follow(this, locale -> setHeaderTitle(getTranslation(locale, "shell.signedOut")));
         add(what);
-        getFooter().add(back, again);
+        getFooter().add(new Action("shell.signedOut.back", null, this::close), again);
         setWidth("460px");
     }
 }

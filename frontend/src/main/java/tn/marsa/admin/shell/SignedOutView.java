@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import tn.marsa.admin.api.SignedOut;
 import tn.marsa.admin.signin.SignIn;
 
 /** The person was signed out since the last screen: the session ended, or the account was closed. */
+@ParentLayout(BareLayout.class)
 class SignedOutView extends FailurePage implements HasErrorParameter<SignedOut> {
 
     SignedOutView() {

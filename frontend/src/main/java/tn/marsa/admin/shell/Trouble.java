@@ -2,7 +2,6 @@ package tn.marsa.admin.shell;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import tn.marsa.admin.api.ApiFailure;
 import tn.marsa.admin.api.ApiProblem;
@@ -56,9 +55,8 @@ public final class Trouble extends Div {
 
     private static Notice notice(Throwable failure, Runnable action) {
         if (failure instanceof ApiUnreachable) {
-            var again = new Button(Symbol.REFRESH_CW.icon(), click -> attempt(action));
-            again.bindText(Words.text("shell.trouble.again"));
-            return new Notice(Tone.BAD, Symbol.UNPLUG, "shell.trouble.unreachable").actions(again);
+            return new Notice(Tone.BAD, Symbol.UNPLUG, "shell.trouble.unreachable")
+                    .actions(new Action("shell.trouble.again", Symbol.REFRESH_CW, () -> attempt(action)).small());
         }
         if (failure instanceof ApiProblem problem) {
             return new Notice(Tone.BAD, Symbol.CIRCLE_ALERT, "shell.trouble.problem", problem.text());

@@ -3,11 +3,13 @@ package tn.marsa.admin.shell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Something failed that nobody expected. The log has it; the screen shows nothing of it. */
+@ParentLayout(BareLayout.class)
 class UnexpectedView extends FailurePage implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedView.class);

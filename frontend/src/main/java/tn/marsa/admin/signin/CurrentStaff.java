@@ -1,6 +1,9 @@
 package tn.marsa.admin.signin;
 
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,6 +12,9 @@ import tn.marsa.admin.api.GraphQlApi;
 /** Who is working in this session. Asked of the API once for each page that is loaded: a role that was taken away is gone then. */
 @Component
 public class CurrentStaff {
+
+    static final String LANGUAGE_COOKIE = "MARSA_LANGUAGE";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final GraphQlApi api;
 
@@ -34,8 +40,19 @@ public class CurrentStaff {
         return me;
     }
 
-    /** Keeps the language that the person has chosen. */
+    /** Keeps the language that the person has chosen, with the person and in the browser, whose next sign-in page is in it. */
     public void choose(Locale language) {
+        remember(language);
         api.run("signin/ChooseLanguage", Map.of("language", language.getLanguage()), language);
+    }
+
+    /** Keeps a language in the browser. */
+    public void remember(Locale language) {
+        var cookie = new Cookie(LANGUAGE_COOKIE, language.getLanguage());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge((int) REMEMBERED.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        VaadinService.getCurrentResponse().addCookie(cookie);
     }
 }

@@ -1,6 +1,7 @@
 package tn.marsa.admin.signin;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class MarsaRegistration implements ClientRegistrationRepository {
         try {
             return Files.readString(settings.data().resolve(SECRET_FILE)).strip();
         } catch (IOException notYet) {
-            throw new SecretMissing(notYet);
+            throw new UncheckedIOException("the client secret is not there yet: start the API first", notYet);
         }
     }
 
@@ -78,12 +79,5 @@ class MarsaRegistration implements ClientRegistrationRepository {
                 .userNameAttributeName("sub")
                 .clientName("Marsa")
                 .build();
-    }
-
-    /** The API has not started once yet, or the two applications do not share a data folder. */
-    static final class SecretMissing extends RuntimeException {
-        SecretMissing(IOException cause) {
-            super("the client secret is not there yet: start the API first", cause);
-        }
     }
 }

@@ -7,10 +7,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -19,15 +21,22 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 class SignInConfiguration {
 
-    static final String SIGN_IN = "/oauth2/authorization/" + MarsaRegistration.ID;
     private static final String[] PUBLIC = {
         "/css/**", "/fonts/**", "/icons/**", "/js/**", "/lumo/**", "/actuator/health/**"
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(
+            HttpSecurity http, MarsaRegistration registration, SignInSettings settings, SignInLanguage language) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC).permitAll());
-        http.with(vaadin(), screens -> screens.oauth2LoginPage(SIGN_IN, "{baseUrl}"));
+        http.with(
+                vaadin(),
+                screens -> screens.oauth2LoginPage("/" + SignIn.PATH, "{baseUrl}")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.oauth2Login(login -> login.failureUrl("/" + SignIn.FAILED)
+                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(language)));
+        http.addFilterBefore(
+                new SignInReadiness(registration, settings), OAuth2AuthorizationRequestRedirectFilter.class);
         return http.build();
     }
 

@@ -1,6 +1,7 @@
 package tn.marsa.admin.signin;
 
 import com.vaadin.flow.server.auth.AccessCheckResult;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
 import jakarta.annotation.security.PermitAll;
@@ -23,13 +24,13 @@ class StaffAccess implements NavigationAccessChecker {
 
     @Override
     public AccessCheckResult check(NavigationContext context) {
-        if (context.isErrorHandling()) {
+        Class<?> view = context.getNavigationTarget();
+        if (context.isErrorHandling() || view.isAnnotationPresent(AnonymousAllowed.class)) {
             return context.allow();
         }
         if (context.getPrincipal() == null) {
             return context.deny("nobody is signed in");
         }
-        Class<?> view = context.getNavigationTarget();
         RolesAllowed allowed = view.getAnnotation(RolesAllowed.class);
         if (allowed != null) {
             return anyOf(allowed.value()) ? context.allow() : context.deny("not a view of this role");

@@ -1,0 +1,41 @@
+package tn.marsa.admin.migrants;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tn.marsa.admin.api.GraphQlApi;
+
+/** Opens files. Each opening is a look that the API records under the person's name. */
+@Component
+class MigrantsClient {
+
+    private final GraphQlApi api;
+
+    MigrantsClient(GraphQlApi api) {
+        this.api = api;
+    }
+
+    /**
+     * Opens the file of an identifier.
+     *
+     * @param typed the identifier as it was typed: any digits, any spacing
+     * @param stated what for; null for a file of the own office
+     * @return empty if there is no such file that the person may reach
+     * @throws tn.marsa.admin.api.ApiProblem at {@code identifier}, {@code purpose} or {@code reason}
+     */
+    Optional<FileAnswer> open(String typed, @Nullable StatedPurpose stated, Locale language) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("identifier", typed);
+        variables.put("purpose", stated == null ? null : stated.purpose());
+        variables.put("reason", stated == null ? null : stated.reason());
+        return api.run("migrants/Migrant", variables, language).find("migrant", FileAnswer.class);
+    }
+
+    /** The place of an office in another language than the one its file came in. */
+    Migrant.Keeper keeper(String code, Locale language) {
+        return api.run("migrants/OfficePlace", Map.of("code", code), language).get("office", Migrant.Keeper.class);
+    }
+}

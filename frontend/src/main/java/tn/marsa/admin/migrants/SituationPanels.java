@@ -1,0 +1,70 @@
+package tn.marsa.admin.migrants;
+
+import com.vaadin.flow.component.html.Paragraph;
+import tn.marsa.admin.reference.CodeListName;
+import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.Facts;
+import tn.marsa.admin.shell.IdentifierText;
+import tn.marsa.admin.shell.Panel;
+import tn.marsa.admin.shell.Words;
+
+/** What is known of duplicates, family, work, and of the time before the register. */
+record SituationPanels(Migrant file, CodeNames names) {
+
+    private static final Migrant.Family NO_FAMILY = new Migrant.Family(null, null, null, false);
+    private static final Migrant.Work NO_WORK = new Migrant.Work(null, null, null, null);
+    private static final Migrant.OldNumbers NO_NUMBERS = new Migrant.OldNumbers(null, null, null);
+
+    /** That nobody has looked for another file of the same person. */
+    Panel duplicates() {
+        var text = new Paragraph();
+        text.bindText(
+                file.duplicateCheck().recordedAt() == null
+                        ? Words.text("migrants.notChecked.why")
+                        : Words.text(
+                                "migrants.notChecked.since",
+                                Dates.minute(file.duplicateCheck().recordedAt())));
+        text.addClassName("m-panel-text");
+        return new Panel("migrants.notChecked", text);
+    }
+
+    /** Marital status and, for a child, the guardian. */
+    Panel family() {
+        Migrant.Family family = file.family() == null ? NO_FAMILY : file.family();
+        var facts = new Facts()
+                .fact("migrants.maritalStatus", names.name(CodeListName.MARITAL_STATUS, family.maritalStatus()));
+        if (family.guardian() != null) {
+            facts.fact("migrants.guardian", new IdentifierText(family.guardian()))
+                    .fact("migrants.relation", names.value("migrants.relation", family.guardianRelation()));
+        }
+        if (family.unaccompanied()) {
+            facts.fact("migrants.guardian", names.text("migrants.unaccompanied"));
+        }
+        return new Panel("migrants.family", facts);
+    }
+
+    /** Education and occupation. */
+    Panel work() {
+        Migrant.Work work = file.work() == null ? NO_WORK : file.work();
+        return new Panel(
+                "migrants.work",
+                new Facts()
+                        .fact("migrants.education", names.name(CodeListName.EDUCATION, work.education()))
+                        .fact("migrants.activity", names.name(CodeListName.ACTIVITY, work.activity()))
+                        .fact("migrants.occupation", names.name(CodeListName.OCCUPATION, work.occupation()))
+                        .name("migrants.employer", work.employerOrSchool()));
+    }
+
+    /** Numbers from before the register, masked; shown only for who came with some. */
+    Panel oldNumbers() {
+        Migrant.OldNumbers numbers = file.oldNumbers() == null ? NO_NUMBERS : file.oldNumbers();
+        var panel = new Panel(
+                "migrants.oldNumbers",
+                new Facts()
+                        .masked("migrants.oldCard", numbers.card())
+                        .masked("migrants.oldReceipt", numbers.receipt())
+                        .masked("migrants.oldFile", numbers.file()));
+        panel.setVisible(file.oldNumbers() != null);
+        return panel;
+    }
+}
