@@ -3,25 +3,23 @@ package tn.marsa.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.security.test.context.support.WithMockUser;
 import tn.marsa.MarsaTest;
+import tn.marsa.access.ApiCallers;
+import tn.marsa.access.ApiCallers.ApiCaller;
+import tn.marsa.shared.Role;
 
 @MarsaTest
-@WithMockUser(roles = "OFFICER")
 class CodeListApiTests {
 
-    private final ExecutionGraphQlService api;
+    private final ApiCaller officer;
 
-    CodeListApiTests(@Autowired ExecutionGraphQlService api) {
-        this.api = api;
+    CodeListApiTests(@Autowired ApiCallers callers) {
+        officer = callers.join(Role.OFFICER, "1101");
     }
 
     @ParameterizedTest
@@ -64,11 +62,6 @@ class CodeListApiTests {
     }
 
     private GraphQlTester.Response ask(String language, String document) {
-        return ExecutionGraphQlServiceTester.builder(api)
-                .configureExecutionInput((input, builder) ->
-                        builder.locale(Locale.forLanguageTag(language)).build())
-                .build()
-                .document(document)
-                .execute();
+        return officer.speaking(language).document(document).execute();
     }
 }
