@@ -1,0 +1,44 @@
+package tn.marsa.admin.registrations.person;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names as the person bears them; every part is null until given.
+ *
+ * @param surname in Latin letters, as in the machine-readable zone
+ * @param givenNames in Latin letters; null for a person of one name
+ * @param surnameArabic in Arabic letters
+ * @param givenNamesArabic in Arabic letters; null for a person of one name
+ * @param singleName true if the person bears one name only, which stands as the surname
+ * @param otherNames further names the person is known by
+ */
+public record Names(
+        @Nullable String surname,
+        @Nullable String givenNames,
+        @Nullable String surnameArabic,
+        @Nullable String givenNamesArabic,
+        boolean singleName,
+        List<String> otherNames) {
+
+    public Names {
+        otherNames = List.copyOf(otherNames);
+    }
+
+    /** Surname and given names in Latin letters; empty if neither is given. */
+    public String latin() {
+        return joined(surname, givenNames);
+    }
+
+    /** Surname and given names in Arabic letters; empty if neither is given. */
+    public String arabic() {
+        return joined(surnameArabic, givenNamesArabic);
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+}
