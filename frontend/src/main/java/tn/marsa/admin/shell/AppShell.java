@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://css/tokens.css")
 @StyleSheet("context://css/components.css")
 @StyleSheet("context://css/shell.css")
+@StyleSheet("context://css/registrations.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class AppShell implements AppShellConfigurator {
 

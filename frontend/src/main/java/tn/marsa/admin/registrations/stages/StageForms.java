@@ -1,0 +1,58 @@
+package tn.marsa.admin.registrations.stages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.reference.CodeLists;
+import tn.marsa.admin.registrations.person.PartialDate;
+import tn.marsa.admin.registrations.person.Person;
+import tn.marsa.admin.registrations.procedure.RegisteredAs;
+import tn.marsa.admin.registrations.procedure.Registration;
+import tn.marsa.admin.registrations.procedure.Stage;
+
+/** The groups that each stage asks for. */
+final class StageForms {
+
+    private static final int AGE_WITHOUT_GUARDIAN = 16;
+    private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
+
+    private final CodeLists lists;
+    private final Clock clock;
+
+    StageForms(CodeLists lists, Clock clock) {
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /** New forms for a stage, in the order of the screen; none for a stage without fields. */
+    List<GroupForm<?>> of(Stage stage, Registration registration) {
+        return switch (stage) {
+            case RECEPTION -> List.of(new ReceptionForm(lists));
+            case IDENTITY -> identity(registration);
+            case ENTRY_AND_RESIDENCE -> List.of(new EntryForm(lists), new ResidenceForm(lists), new ContactForm(lists));
+            case SITUATION -> List.of(new FamilyForm(lists, mayBeChild(registration.migrant())), new WorkForm(lists));
+            case DOCUMENTS -> List.of(new DocumentsForm());
+            case DUPLICATE_CHECK, VALIDATION -> List.of();
+        };
+    }
+
+    private List<GroupForm<?>> identity(Registration registration) {
+        List<GroupForm<?>> forms = new ArrayList<>(List.of(
+                new NamesForm(), new BirthForm(lists), new NationalityForm(lists), new TravelDocumentForm(lists)));
+        if (registration.registeredAs() == RegisteredAs.EXISTING) {
+            forms.add(new OldNumbersForm());
+        }
+        return forms;
+    }
+
+    /** True if the person has not turned 16 on the latest day that the birth date may mean. */
+    private boolean mayBeChild(@Nullable Person person) {
+        PartialDate birth =
+                person == null || person.birth() == null ? null : person.birth().date();
+        LocalDate today = LocalDate.now(clock.withZone(TUNIS));
+        return birth != null && birth.latest().plusYears(AGE_WITHOUT_GUARDIAN).isAfter(today);
+    }
+}
