@@ -4,47 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tn.marsa.MarsaTest;
-import tn.marsa.shared.Caller;
+import tn.marsa.access.ApiCallers;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.Role;
-import tn.marsa.shared.StaffId;
 
 @MarsaTest
 class IdentifierApiTests {
 
-    private final GraphQlTester api;
+    private final ApiCallers callers;
     private final IssueIdentifier issueIdentifier;
     private final TransactionTemplate transaction;
 
     IdentifierApiTests(
-            @Autowired ExecutionGraphQlService api,
+            @Autowired ApiCallers callers,
             @Autowired IssueIdentifier issueIdentifier,
             @Autowired PlatformTransactionManager transactions) {
-        this.api = ExecutionGraphQlServiceTester.create(api);
+        this.callers = callers;
         this.issueIdentifier = issueIdentifier;
         this.transaction = new TransactionTemplate(transactions);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @ParameterizedTest
@@ -60,6 +48,15 @@ class IdentifierApiTests {
                         "known", true,
                         "status", "ACTIVE",
                         "specimen", false));
+    }
+
+    @Test
+    void answersTheObservatoryNothing() {
+        ask(Role.OBSERVATORY, "123456789092")
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
     }
 
     @Test
@@ -93,10 +90,9 @@ class IdentifierApiTests {
     }
 
     private GraphQlTester.Response ask(Role role, String shown) {
-        Caller caller = new Caller(StaffId.next(), "Caller", Set.of(role), null);
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(caller, null, role.authority()));
-        return api.document(
+        return callers.join(role)
+                .api()
+                .document(
                         "query($shown: String!) { identifier(value: $shown) { wellFormed value known status specimen } }")
                 .variable("shown", shown)
                 .execute();
