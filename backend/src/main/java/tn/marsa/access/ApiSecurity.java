@@ -24,6 +24,10 @@ class ApiSecurity {
     private static final String NOTHING =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    // What an error page needs, and no more.
+    private static final String ERROR_PAGE = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+            + " form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
     // Its editor sets styles by script; nothing else is loosened.
     private static final String EXPLORER = "default-src 'none'; script-src 'self'; worker-src 'self';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
@@ -60,7 +64,7 @@ class ApiSecurity {
     @Bean
     @Order(100)
     SecurityFilterChain everythingElse(HttpSecurity http) {
-        return open(http, NOTHING, "/actuator/health", "/actuator/health/**").build();
+        return open(http, ERROR_PAGE, "/actuator/health", "/actuator/health/**").build();
     }
 
     private static HttpSecurity open(HttpSecurity http, String contentPolicy, String... paths) {

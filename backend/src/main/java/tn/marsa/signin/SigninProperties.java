@@ -34,4 +34,17 @@ record SigninProperties(
         @NotNull @DefaultValue("8h") Duration refreshTokenLife,
         @Positive @DefaultValue("5") int attempts,
         @NotNull @DefaultValue("15m") Duration pause,
-        @NotNull @DefaultValue("1h") Duration firstLinkLife) {}
+        @NotNull @DefaultValue("1h") Duration firstLinkLife) {
+
+    SigninProperties {
+        refusePath(issuer);
+        refusePath(uiUrl);
+    }
+
+    // Redirect addresses are made by appending to it.
+    private static void refusePath(URI address) {
+        if (!address.getPath().isEmpty()) {
+            throw new IllegalArgumentException("An address without a path, and without a slash at its end: " + address);
+        }
+    }
+}

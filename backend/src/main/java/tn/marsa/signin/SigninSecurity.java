@@ -3,12 +3,10 @@ package tn.marsa.signin;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.util.Set;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.web.SecurityFilterChain;
@@ -17,8 +15,8 @@ import org.springframework.security.web.authentication.ForwardAuthenticationFail
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
-import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import tn.marsa.access.Staff;
 
 /** The authorization server's endpoints, and the pages on which people sign in and out. */
@@ -33,7 +31,8 @@ class SigninSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain authorizationServer(HttpSecurity http, Staff staff, SignOut signOut) {
+    SecurityFilterChain authorizationServer(
+            HttpSecurity http, Staff staff, SignOut signOut, SigninProperties properties) {
         http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.clientAuthentication(clients ->
@@ -49,9 +48,12 @@ class SigninSecurity {
                 })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterAfter(new LeftStaff(staff), SecurityContextHolderFilter.class)
-                .exceptionHandling(
-                        refusals -> refusals.defaultAuthenticationEntryPointFor(new SigninEntryPoint(), browsers()))
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                        new SigninEntryPoint(),
+                        PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorize")))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(contentPolicy(properties)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
         return http.build();
     }
 
@@ -114,11 +116,5 @@ class SigninSecurity {
             String query = request.getQueryString();
             response.sendRedirect(request.getRequestURI() + "?" + (query == null ? "" : query + "&") + "again");
         };
-    }
-
-    private static MediaTypeRequestMatcher browsers() {
-        MediaTypeRequestMatcher matcher = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
-        matcher.setIgnoredMediaTypes(Set.of(MediaType.ALL));
-        return matcher;
     }
 }

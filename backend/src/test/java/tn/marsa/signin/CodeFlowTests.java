@@ -4,7 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -89,6 +95,16 @@ class CodeFlowTests {
     }
 
     @Test
+    void takesARefreshTokenOnceThoughItComesManyTimesAtOnce() {
+        CodeFlow flow = signedInAtTheUi();
+        String token = flow.tokens().path("refresh_token").asString();
+
+        assertThat(atOnce(20, () -> flow.refresh(token)))
+                .filteredOn(answer -> answer.has("access_token"))
+                .hasSize(1);
+    }
+
+    @Test
     void takesACodeOnce() {
         CodeFlow flow = signedInAtTheUi();
         String code = flow.code();
@@ -170,6 +186,16 @@ class CodeFlowTests {
                 .path("me.roles")
                 .entityList(String.class)
                 .containsExactly("VERIFIER");
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> work) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(Collections.nCopies(times, work)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     private void signIn() {

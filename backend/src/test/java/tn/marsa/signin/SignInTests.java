@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,12 +18,14 @@ import tn.marsa.MarsaTest;
 class SignInTests {
 
     private final JdbcClient jdbc;
+    private final SignIn signIn;
     private final Browser browser;
     private final Account officer;
     private final String username;
 
     SignInTests(@Autowired ApplicationContext marsa, @Autowired JdbcClient jdbc, @LocalServerPort int port) {
         this.jdbc = jdbc;
+        this.signIn = marsa.getBean(SignIn.class);
         this.browser = new Browser(port);
         this.officer = new SignInCast(marsa).officer();
         this.username = officer.username().value();
@@ -79,6 +82,14 @@ class SignInTests {
         attempt(5);
 
         assertThat(signIn(SignInCast.PASSWORD).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void looksAtFivePasswordsAtMostThoughTheyComeAtOnce() {
+        IntStream.range(0, 20).parallel().forEach(each -> signIn.with(username, "not the right phrase"));
+
+        assertThat(trail()).filteredOn("SIGN_IN_REFUSED PASSWORD"::equals).hasSize(5);
+        assertThat(trail()).filteredOn("SIGN_IN_REFUSED LOCKED"::equals).hasSize(15);
     }
 
     @Test

@@ -3,7 +3,10 @@ package tn.marsa.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tn.marsa.MarsaTest;
@@ -51,6 +54,27 @@ class SigninPagesTests {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("الصفحة غير موجودة").doesNotContain("Exception");
+    }
+
+    @Test
+    void giveErrorPagesTheirColoursAndType() {
+        assertThat(browser.get("/nothing-here")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
+                .contains("style-src 'self'", "font-src 'self'");
+    }
+
+    @Test
+    void sayTheSameInEveryLanguage() {
+        Set<String> french = keys("fr");
+
+        assertThat(keys("ar")).isEqualTo(french);
+        assertThat(keys("en")).isEqualTo(french);
+    }
+
+    private static Set<String> keys(String language) {
+        return ResourceBundle.getBundle("messages/signin", Locale.of(language)).keySet();
     }
 
     @Test
