@@ -41,6 +41,7 @@ public class MainLayout extends AppLayout {
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        trouble.removeAll();
         setContent(
                 part("m-content", trouble, content.getElement().getComponent().orElseThrow()));
     }
