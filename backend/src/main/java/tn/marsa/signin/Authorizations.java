@@ -16,6 +16,11 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.access.Staff;
+import tn.marsa.access.Subject;
+import tn.marsa.audit.Action;
+import tn.marsa.audit.Trail;
+import tn.marsa.audit.TrailEntry;
+import tn.marsa.shared.Caller;
 import tn.marsa.shared.Ids;
 import tn.marsa.shared.StaffId;
 
@@ -34,13 +39,15 @@ class Authorizations implements OAuth2AuthorizationService {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Staff staff;
+    private final Trail trail;
     private final AuthorizationSeal seal;
     private final IdTokenHints hints;
 
-    Authorizations(JdbcClient jdbc, Clock clock, Staff staff, AuthorizationSeal seal, IdTokenHints hints) {
+    Authorizations(JdbcClient jdbc, Clock clock, Staff staff, Trail trail, AuthorizationSeal seal, IdTokenHints hints) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.staff = staff;
+        this.trail = trail;
         this.seal = seal;
         this.hints = hints;
     }
@@ -49,8 +56,8 @@ class Authorizations implements OAuth2AuthorizationService {
     @Override
     @Transactional
     public void save(OAuth2Authorization authorization) {
-        // A machine's access token is self-contained, and it gets no other.
         if (authorization.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
+            tellOfMachine(authorization.getPrincipalName());
             return;
         }
         AuthorizationRow row = new AuthorizationRow(authorization);
@@ -60,6 +67,12 @@ class Authorizations implements OAuth2AuthorizationService {
         } else if (row.update(jdbc, seal.seal(authorization)) == 0) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
         }
+    }
+
+    // Its access token is self-contained, and it gets no other: nothing to keep.
+    private void tellOfMachine(String clientId) {
+        Caller caller = staff.find(Subject.builtIn(clientId)).orElse(null);
+        trail.record(TrailEntry.of(Action.SIGN_IN, caller, "MACHINE"));
     }
 
     @Override

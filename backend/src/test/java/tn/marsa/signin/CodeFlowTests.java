@@ -186,6 +186,11 @@ class CodeFlowTests {
                 .path("me.roles")
                 .entityList(String.class)
                 .containsExactly("VERIFIER");
+        assertThat(jdbc.sql("SELECT detail FROM trail JOIN staff ON staff.id = trail.staff_id WHERE subject = ?")
+                        .param(client)
+                        .query(String.class)
+                        .list())
+                .containsExactly("MACHINE");
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> work) {

@@ -109,7 +109,8 @@ class FirstAdministratorTests {
         send(token, "chief", "too short")
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("role=\"alert\"")))
-                .andExpect(content().string(containsString("value=\"chief\"")));
+                .andExpect(content().string(containsString("value=\"chief\"")))
+                .andExpect(content().string(containsString("<p class=\"problem\" id=\"password-note\">")));
         assertThat(link.holds(token)).isTrue();
     }
 
