@@ -74,7 +74,7 @@ final class ErrorSummary extends Div {
     }
 
     private Component toField(FieldProblem problem, Component field) {
-        var link = new Button(Problems.sentence(this, problem));
+        var link = new Button(Problems.sentence(field, problem));
         link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         link.addClassName("m-errors-link");
         link.addClickListener(click -> field.getElement().callJsFunction("focus"));
@@ -82,7 +82,7 @@ final class ErrorSummary extends Div {
     }
 
     private Component toStage(FieldProblem problem) {
-        String text = Problems.sentence(this, problem);
+        String text = Problems.sentenceElsewhere(this, problem);
         return FieldGroup.ofField(problem.field())
                 .<Component>map(group -> new Anchor(Addresses.of(registrationId, group.stage()), text))
                 .orElseGet(() -> new Span(text));

@@ -36,10 +36,9 @@ final class AskedFields {
         byName.put(group.inputName() + "." + name, field);
     }
 
-    /** The field that a problem is about; empty if it is not in this group. An entry of a list stands for the list. */
+    /** The field of a path; empty if it is not in this group. An entry of a list stands for the list. */
     Optional<Component> find(String path) {
-        String name = path.replaceFirst("(\\[|\\.)[0-9].*$", "");
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(path.replaceFirst("\\.[0-9].*$", "")));
     }
 
     /** True if a field holds text that is no value. */
@@ -59,13 +58,8 @@ final class AskedFields {
         return field instanceof Unreadable text && text.holdsUnreadableText();
     }
 
-    /** Marks the fields that have a problem, and no other. */
-    void refuse(List<FieldProblem> problems) {
-        accept();
-        problems.forEach(problem -> find(problem.field()).ifPresent(field -> mark(field, problem)));
-    }
-
-    private static void mark(Component field, FieldProblem problem) {
+    /** Marks a field that has a problem. */
+    static void mark(Component field, FieldProblem problem) {
         if (field instanceof HasValidation validated) {
             validated.setErrorMessage(Problems.sentence(field, problem));
             validated.setInvalid(true);

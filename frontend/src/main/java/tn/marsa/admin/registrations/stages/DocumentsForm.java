@@ -1,10 +1,13 @@
 package tn.marsa.admin.registrations.stages;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.registrations.parts.Callout;
 import tn.marsa.admin.registrations.procedure.FieldGroup;
@@ -14,6 +17,8 @@ import tn.marsa.admin.registrations.procedure.SupportingDocument;
 
 /** The supporting documents that the ground of stay asks for, each presented, or missing with a note on why. */
 final class DocumentsForm extends GroupForm<List<PresentedDocument>> {
+
+    private static final Pattern ENTRY = Pattern.compile("documents\\.([0-9]+)\\.(.*)");
 
     private final Map<String, DocumentRow> rows = new LinkedHashMap<>();
     private final Callout nothingAsked = new Callout(Callout.Gravity.NOTE, "registrations.documents.none");
@@ -44,6 +49,19 @@ final class DocumentsForm extends GroupForm<List<PresentedDocument>> {
     @Nullable List<PresentedDocument> in(Registration registration) {
         lay(registration.documents());
         return registration.presented();
+    }
+
+    /** A problem of an entry names its place among those sent, one of something that is lacking names the code. */
+    @Override
+    Optional<Component> find(String path) {
+        Matcher entry = ENTRY.matcher(path);
+        if (!entry.matches()) {
+            return super.find(path);
+        }
+        return typed().stream()
+                .skip(Integer.parseInt(entry.group(1)))
+                .findFirst()
+                .flatMap(sent -> super.find(group().inputName() + "." + sent.code() + "." + entry.group(2)));
     }
 
     private void lay(List<SupportingDocument> documents) {

@@ -25,12 +25,16 @@ final class EntryForm extends GroupForm<Entry> {
     private final Choice<VisaKind> visa = ask("visa", new Choice<>("registrations.visa", VisaKind.class));
     private final TextField visaNumber = ask("visaNumber", NumberText.monospaced());
 
-    EntryForm(CodeLists lists) {
+    /** A form that asks for all of it from whoever has just come: others may not remember more than when, and from where. */
+    EntryForm(CodeLists lists, boolean justCame) {
         super(FieldGroup.ENTRY, new Entry(null, null, null, null, null, null));
         crossing = ask("crossing", new CodeBox(lists, CodeListName.BORDER_CROSSING));
         previousCountry = ask("previousCountry", new CodeBox(lists, CodeListName.COUNTRY));
         date.setRequiredIndicatorVisible(true);
-        crossing.setRequiredIndicatorVisible(true);
+        previousCountry.setRequiredIndicatorVisible(true);
+        crossing.setRequiredIndicatorVisible(justCame);
+        stamped.setRequiredIndicatorVisible(justCame);
+        visa.setRequiredIndicatorVisible(justCame);
         visa.addValueChangeListener(change -> visaNumber.setEnabled(change.getValue() != VisaKind.EXEMPT));
         row(4, date, crossing, stamped, previousCountry);
         row(4, visa, visaNumber);

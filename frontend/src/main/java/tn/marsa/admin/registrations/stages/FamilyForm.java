@@ -28,6 +28,9 @@ final class FamilyForm extends GroupForm<Family> {
     FamilyForm(CodeLists lists, boolean child) {
         super(FieldGroup.FAMILY, new Family(null, null, null, false));
         maritalStatus = ask("maritalStatus", new CodeBox(lists, CodeListName.MARITAL_STATUS));
+        maritalStatus.setRequiredIndicatorVisible(!child);
+        guardian.setRequiredIndicatorVisible(true);
+        guardianRelation.setRequiredIndicatorVisible(true);
         guardian.setVisible(child);
         guardianRelation.setVisible(child);
         unaccompanied.setVisible(child);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.shared.InputField;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.procedure.FieldGroup;
@@ -62,6 +63,11 @@ abstract class GroupForm<T> extends Div {
 
     final FieldGroup group() {
         return group;
+    }
+
+    /** The field that a problem is about; empty if it is not in this group. */
+    Optional<Component> find(String path) {
+        return fields.find(path);
     }
 
     final AskedFields fields() {
@@ -150,7 +156,8 @@ abstract class GroupForm<T> extends Div {
 
     /** Says at the fields, and in the gutter, what has to be mended. */
     final void refuse(List<FieldProblem> problems) {
-        fields.refuse(problems);
+        fields.accept();
+        problems.forEach(problem -> find(problem.field()).ifPresent(field -> AskedFields.mark(field, problem)));
         if (!problems.isEmpty()) {
             note.refused(problems.size());
         }

@@ -30,6 +30,9 @@ final class NationalityForm extends GroupForm<Nationality> {
         documentCode = ask("documentCode", new CodeBox(lists, CodeListName.COUNTRY, CodeListName.TRAVEL_DOCUMENT_CODE));
         sex.setRequiredIndicatorVisible(true);
         citizenships.setRequiredIndicatorVisible(true);
+        protection.setRequiredIndicatorVisible(true);
+        protection.addValueChangeListener(
+                change -> citizenships.setRequiredIndicatorVisible(change.getValue() != ProtectionStatus.STATELESS));
         row(4, sex, citizenships, documentCode, protection);
     }
 

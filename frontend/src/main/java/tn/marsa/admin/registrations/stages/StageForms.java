@@ -32,8 +32,12 @@ final class StageForms {
         return switch (stage) {
             case RECEPTION -> List.of(new ReceptionForm(lists));
             case IDENTITY -> identity(registration);
-            case ENTRY_AND_RESIDENCE -> List.of(new EntryForm(lists), new ResidenceForm(lists), new ContactForm(lists));
-            case SITUATION -> List.of(new FamilyForm(lists, mayBeChild(registration.migrant())), new WorkForm(lists));
+            case ENTRY_AND_RESIDENCE ->
+                List.of(
+                        new EntryForm(lists, registration.registeredAs() == RegisteredAs.NEW),
+                        new ResidenceForm(lists),
+                        new ContactForm(lists));
+            case SITUATION -> situation(mayBeChild(registration.migrant()));
             case DOCUMENTS -> List.of(new DocumentsForm());
             case DUPLICATE_CHECK, VALIDATION -> List.of();
         };
@@ -46,6 +50,10 @@ final class StageForms {
             forms.add(new OldNumbersForm());
         }
         return forms;
+    }
+
+    private List<GroupForm<?>> situation(boolean child) {
+        return List.of(new FamilyForm(lists, child), new WorkForm(lists, child));
     }
 
     /** True if the person has not turned 16 on the latest day that the birth date may mean. */

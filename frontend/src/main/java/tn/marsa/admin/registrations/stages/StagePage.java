@@ -187,7 +187,7 @@ public final class StagePage extends Div implements DeskScreen {
     public void refused(List<FieldProblem> problems, Set<FieldGroup> looked) {
         for (GroupForm<?> form : forms) {
             List<FieldProblem> own = problems.stream()
-                    .filter(problem -> form.fields().find(problem.field()).isPresent())
+                    .filter(problem -> form.find(problem.field()).isPresent())
                     .toList();
             if (!own.isEmpty() || looked.contains(form.group())) {
                 form.refuse(own);
@@ -213,6 +213,6 @@ public final class StagePage extends Div implements DeskScreen {
 
     @Override
     public Optional<Component> field(String path) {
-        return forms.stream().flatMap(form -> form.fields().find(path).stream()).findFirst();
+        return forms.stream().flatMap(form -> form.find(path).stream()).findFirst();
     }
 }

@@ -32,7 +32,7 @@ final class TravelDocumentForm extends GroupForm<TravelDocument> {
     TravelDocumentForm(CodeLists lists) {
         super(FieldGroup.TRAVEL_DOCUMENT, new TravelDocument(null, null, null, null, null, null));
         issuer = ask("issuer", new CodeBox(lists, CodeListName.COUNTRY, CodeListName.TRAVEL_DOCUMENT_CODE));
-        List.<HasValue<?, ?>>of(kind, number, issuer, issuedOn, expiresOn, absence)
+        List.<HasValue<?, ?>>of(kind, number, issuer, expiresOn, absence)
                 .forEach(field -> field.setRequiredIndicatorVisible(true));
         row = row(5, kind, number, issuer, issuedOn, expiresOn, absence);
         row.setColspan(absence, 4);

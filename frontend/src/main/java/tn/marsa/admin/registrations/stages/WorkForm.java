@@ -12,16 +12,23 @@ import tn.marsa.admin.registrations.procedure.Registration;
 /** Education and occupation. */
 final class WorkForm extends GroupForm<Work> {
 
+    private static final String EMPLOYED = "EMPLOYED";
+
     private final CodeBox education;
     private final CodeBox activity;
     private final CodeBox occupation;
     private final TextField employerOrSchool = ask("employerOrSchool", new TextField());
 
-    WorkForm(CodeLists lists) {
+    /** A form that asks grown people for their education and work. */
+    WorkForm(CodeLists lists, boolean child) {
         super(FieldGroup.WORK, new Work(null, null, null, null));
         education = ask("education", new CodeBox(lists, CodeListName.EDUCATION));
         activity = ask("activity", new CodeBox(lists, CodeListName.ACTIVITY));
         occupation = ask("occupation", new CodeBox(lists, CodeListName.OCCUPATION));
+        education.setRequiredIndicatorVisible(!child);
+        activity.setRequiredIndicatorVisible(!child);
+        activity.addValueChangeListener(
+                change -> occupation.setRequiredIndicatorVisible(EMPLOYED.equals(change.getValue())));
         row(4, education, activity, occupation, employerOrSchool);
     }
 
