@@ -40,6 +40,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     @Override
     protected void initVaadinEnvironment() {
         layOutMe(role());
+        layOutCodes();
         layOut();
         super.initVaadinEnvironment();
         VaadinSession.getCurrent().setLocale(Language.FRENCH.locale());
@@ -63,6 +64,16 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         String office = "OFFICER SUPERVISOR".contains(role) ? "{\"code\":\"1101\",\"place\":\"La Marsa\"}" : "null";
         API.data("Me", """
                 {"me":{"displayName":"S. Modèle","roles":["%s"],"office":%s,"language":null,"demonstration":true}}""".formatted(role, office));
+    }
+
+    // The application keeps code lists for an hour: every test has to find the same ones.
+    private static void layOutCodes() {
+        API.data("CodeList", """
+                {"codeList":{"entries":[
+                {"code":"UTO","names":{"ar":"يوتوبيا","fr":"Utopie","en":"Utopia"},"parent":null},
+                {"code":"LBY","names":{"ar":"ليبيا","fr":"Libye","en":"Libya"},"parent":null},
+                {"code":"CIV","names":{"ar":"كوت ديفوار","fr":"Côte d’Ivoire","en":"Côte d’Ivoire"},"parent":null},
+                {"code":"ARA","names":{"ar":"العربية","fr":"Arabe","en":"Arabic"},"parent":null}]}}""");
     }
 
     /** Switches the language as the segment in the bar does. */

@@ -34,8 +34,6 @@ class LookUpViewTest extends ScreenTest {
 
     @BeforeEach
     void open() {
-        API.data("CodeList", """
-                {"codeList":{"entries":[{"code":"UTO","names":{"ar":"يوتوبيا","fr":"Utopie","en":"Utopia"},"parent":null}]}}""");
         navigate(LookUpView.class);
         field = find(TextField.class).withClassName("m-identifier-field").single();
     }

@@ -32,6 +32,14 @@ public final class PartialDateField extends CustomField<@Nullable PartialDate> i
         part.setVisible(false);
         setManualValidation(true);
         add(day, part);
+        day.addValueChangeListener(this::typed);
+        part.addValueChangeListener(this::typed);
+    }
+
+    private void typed(ValueChangeEvent<?> change) {
+        if (change.isFromClient()) {
+            updateValue();
+        }
     }
 
     /** How far the date is to be given. */

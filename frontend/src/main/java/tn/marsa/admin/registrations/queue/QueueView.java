@@ -57,7 +57,8 @@ public class QueueView extends Main {
         today.addClassName("m-title-note");
         today.getElement().setAttribute("dir", "ltr");
         var title = new PageTitle("registrations.queue").beside(today);
-        if (staff.me().roles().contains(Role.OFFICER)) {
+        boolean mayBegin = staff.me().roles().contains(Role.OFFICER);
+        if (mayBegin) {
             title.actions(begin());
         }
         var tools = new Div(filters, refreshed);
@@ -68,7 +69,7 @@ public class QueueView extends Main {
         queues.addClassName("m-card");
         var rows = new Div(grid);
         rows.addClassNames("m-card", "m-queue-card");
-        add(title, queues, tools, rows, foot());
+        add(title, queues, tools, rows, foot(mayBegin));
         Words.follow(refreshed, this::tellRefreshed);
         refresh();
     }
@@ -80,12 +81,12 @@ public class QueueView extends Main {
         return begin;
     }
 
-    private Component foot() {
-        var keys = new Div(
-                key("↑ ↓", "registrations.key.move"),
-                key("Enter", "registrations.key.open"),
-                key("Alt+N", "registrations.new"),
-                key("/", "shell.key.search"));
+    private Component foot(boolean mayBegin) {
+        var keys = new Div(key("↑ ↓", "registrations.key.move"), key("Enter", "registrations.key.open"));
+        if (mayBegin) {
+            keys.add(key("Alt+N", "registrations.new"));
+        }
+        keys.add(key("/", "shell.key.search"));
         keys.addClassName("m-dock-keys");
         var foot = new Div(keys, extent);
         foot.addClassNames("m-tools", "m-queue-foot");

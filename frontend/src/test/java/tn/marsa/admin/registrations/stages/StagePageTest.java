@@ -1,0 +1,338 @@
+package tn.marsa.admin.registrations.stages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tn.marsa.admin.api.ApiStandIn.Asked;
+import tn.marsa.admin.registrations.ARegistration;
+import tn.marsa.admin.registrations.RegistrationScreenTest;
+import tn.marsa.admin.shell.Language;
+import tools.jackson.databind.JsonNode;
+
+class StagePageTest extends RegistrationScreenTest {
+
+    private static final Map<String, Object> ERIKSSON =
+            Map.of("surname", "ERIKSSON", "singleName", false, "otherNames", List.of());
+
+    @Test
+    void savesAGroupWhenFocusLeavesIt() {
+        open(ARegistration.at("IDENTITY"), "");
+        next(ARegistration.at("IDENTITY")
+                .with("version", 2)
+                .with("names", ERIKSSON)
+                .saved("NAMES", "S. Modèle")
+                .savedBy("saveFields"));
+
+        type("Nom (latin)", "ERIKSSON");
+
+        assertThat(input("SaveFields", 0).path("names").path("surname").asString())
+                .isEqualTo("ERIKSSON");
+        assertThat(input("SaveFields", 0).has("birth")).isFalse();
+        assertThat(seen()).contains("Enregistré 10:41");
+    }
+
+    @Test
+    void savesNothingWhenNothingWasTyped() {
+        open(ARegistration.at("IDENTITY"), "");
+
+        leave(field(TextField.class, "Nom (latin)"));
+
+        assertThat(API.asked("SaveFields")).isEmpty();
+    }
+
+    @Test
+    void chainsTheVersions() {
+        open(ARegistration.at("IDENTITY"), "");
+        next(ARegistration.at("IDENTITY")
+                .with("version", 2)
+                .with("names", ERIKSSON)
+                .savedBy("saveFields"));
+        next(ARegistration.at("IDENTITY").with("version", 3).savedBy("saveFields"));
+
+        type("Nom (latin)", "ERIKSSON");
+        type("Lieu de naissance", "Tripoli");
+
+        assertThat(input("SaveFields", 0).path("version").asInt()).isEqualTo(1);
+        assertThat(input("SaveFields", 1).path("version").asInt()).isEqualTo(2);
+        assertThat(input("SaveFields", 1).path("idempotencyKey"))
+                .isNotEqualTo(input("SaveFields", 0).path("idempotencyKey"));
+    }
+
+    @Test
+    void saysWhatToMendAtTheFieldAndInTheSummaryAndKeepsWhatWasTyped() {
+        open(ARegistration.at("IDENTITY"), "");
+        next(ARegistration.fieldsRefused(
+                "saveFields",
+                List.of(
+                        List.of("names.givenNamesArabic", "REQUIRED", "À saisir."),
+                        List.of("names.surname", "FORBIDDEN_CHARACTER", "Caractères refusés."))));
+        field(TextField.class, "Nom (latin)").setValue("ERIK5SON");
+
+        press("Continuer");
+
+        assertThat(seen())
+                .contains("2 points à corriger", "Nom (latin) : Caractères refusés.", "Prénoms (arabe) : À saisir.");
+        assertThat(errorAt("Nom (latin)")).isEqualTo("Nom (latin) : Caractères refusés.");
+        assertThat(errorAt("Prénoms (arabe)")).isEqualTo("Prénoms (arabe) : À saisir.");
+        assertThat(field(TextField.class, "Nom (latin)").getValue()).isEqualTo("ERIK5SON");
+    }
+
+    @Test
+    void tellsOfAGroupThatCouldNotSaveItselfWithoutTakingTheFocus() {
+        open(ARegistration.at("IDENTITY"), "");
+        next(ARegistration.fieldsRefused("saveFields", List.of(List.of("names.surname", "TOO_LONG", "Trop long."))));
+
+        type("Nom (latin)", "A".repeat(151));
+
+        assertThat(errorAt("Nom (latin)")).isEqualTo("Nom (latin) : Trop long.");
+        assertThat(seen()).contains("Non enregistré : 1 champ à corriger").doesNotContain("avant de continuer");
+    }
+
+    @Test
+    void takesAMalformedValueAsAProblemOfItsField() {
+        open(ARegistration.at("SITUATION").with("birth", Map.of("date", "2020-01-01")), "");
+        API.error("SaveFields", "INVALID_VALUE", "input.family.guardian", "Ce n’est pas un identifiant unique.");
+
+        type("Identifiant unique du tuteur", "948217305582");
+
+        assertThat(errorAt("Identifiant unique du tuteur")).contains("Ce n’est pas un identifiant unique.");
+        assertThat(field(TextField.class, "Identifiant unique du tuteur").getValue())
+                .isEqualTo("948217305582");
+    }
+
+    @Test
+    void leavesTheStageAndShowsTheNext() {
+        open(ARegistration.at("IDENTITY"), "");
+        next(ARegistration.at("DUPLICATE_CHECK").with("version", 2).savedBy("saveFields"));
+
+        press("Continuer");
+
+        assertThat(input("SaveFields", 0).path("leaveStage").asBoolean()).isTrue();
+        assertThat(seen()).contains("étape 3 sur 7", "personne n’a cherché d’autre dossier");
+    }
+
+    @Test
+    void repeatsAnUnansweredRequestAsItStood() {
+        open(ARegistration.at("IDENTITY"), "");
+        nextUnanswered();
+        next(ARegistration.at("IDENTITY")
+                .with("version", 2)
+                .with("names", ERIKSSON)
+                .savedBy("saveFields"));
+
+        type("Nom (latin)", "ERIKSSON");
+        assertThat(seen()).contains("Le système ne répond pas");
+        press("Réessayer");
+
+        assertThat(input("SaveFields", 1)).isEqualTo(input("SaveFields", 0));
+        assertThat(seen()).doesNotContain("Le système ne répond pas");
+    }
+
+    @Test
+    void repeatsAnUnansweredRequestBeforeItSendsTheNext() {
+        open(ARegistration.at("IDENTITY"), "");
+        nextUnanswered();
+        next(ARegistration.at("IDENTITY")
+                .with("version", 2)
+                .with("names", ERIKSSON)
+                .savedBy("saveFields"));
+        next(ARegistration.at("IDENTITY")
+                .with("version", 3)
+                .with("names", ERIKSSON)
+                .savedBy("saveFields"));
+
+        type("Nom (latin)", "ERIKSSON");
+        type("Lieu de naissance", "Tripoli");
+
+        assertThat(input("SaveFields", 1)).isEqualTo(input("SaveFields", 0));
+        assertThat(input("SaveFields", 2).path("version").asInt()).isEqualTo(2);
+        assertThat(input("SaveFields", 2).path("birth").path("place").asString())
+                .isEqualTo("Tripoli");
+    }
+
+    @Test
+    void showsWhatAnotherDeskChangedAndKeepsWhatWasTypedHere() {
+        meetAnotherDesksNames();
+
+        assertThat(seen())
+                .contains(
+                        "L. Exemple a modifié ce groupe à 10:41", "Nom (latin) : là-bas « ERIKSEN », ici « ERIKSSON »");
+        assertThat(field(TextField.class, "Nom (latin)").getValue()).isEqualTo("ERIKSSON");
+    }
+
+    @Test
+    void takesTheOtherDesksValues() {
+        meetAnotherDesksNames();
+
+        press("Prendre les valeurs");
+
+        assertThat(field(TextField.class, "Nom (latin)").getValue()).isEqualTo("ERIKSEN");
+        assertThat(API.asked("SaveFields")).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasTypedOnTopOfTheOtherDesksVersion() {
+        meetAnotherDesksNames();
+        next(ARegistration.at("IDENTITY")
+                .with("version", 6)
+                .with("names", ERIKSSON)
+                .savedBy("saveFields"));
+
+        press("Garder ma saisie");
+
+        assertThat(input("SaveFields", 1).path("version").asInt()).isEqualTo(5);
+        assertThat(input("SaveFields", 1).path("names").path("surname").asString())
+                .isEqualTo("ERIKSSON");
+        assertThat(seen()).doesNotContain("là-bas");
+    }
+
+    @Test
+    void savesAGroupThatTheOtherDeskDidNotTouchAndTellsWhatItDid() {
+        open(ARegistration.at("IDENTITY"), "");
+        next(ARegistration.at("IDENTITY")
+                .with("version", 5)
+                .saved("BIRTH", "L. Exemple")
+                .changedFor("saveFields"));
+        next(ARegistration.at("IDENTITY")
+                .with("version", 6)
+                .with("names", ERIKSSON)
+                .savedBy("saveFields"));
+
+        type("Nom (latin)", "ERIKSSON");
+
+        assertThat(input("SaveFields", 1).path("version").asInt()).isEqualTo(5);
+        assertThat(seen())
+                .contains("Naissance : modifié par L. Exemple à 10:41")
+                .doesNotContain("là-bas");
+    }
+
+    @Test
+    void offersToTakeOverWhatAnotherHolds() {
+        open(ARegistration.at("IDENTITY").heldBy("L. Exemple"), "");
+        assertThat(seen()).contains("Ce dossier est chez L. Exemple");
+        assertThat(field(TextField.class, "Nom (latin)").isReadOnly()).isTrue();
+        next(ARegistration.at("IDENTITY").with("version", 2).savedBy("takeOver"));
+
+        press("Reprendre le dossier");
+
+        assertThat(field(TextField.class, "Nom (latin)").isReadOnly()).isFalse();
+        assertThat(seen()).doesNotContain("chez L. Exemple");
+    }
+
+    @Test
+    void savesWhatWasTypedOnceTheFileIsTakenOver() {
+        open(ARegistration.at("IDENTITY"), "");
+        next(ARegistration.at("IDENTITY")
+                .heldBy("L. Exemple")
+                .refusedFor("saveFields", "HELD_BY_ANOTHER", "Chez L. Exemple."));
+        next(ARegistration.at("IDENTITY").with("version", 2).savedBy("takeOver"));
+        next(ARegistration.at("IDENTITY")
+                .with("version", 3)
+                .with("names", ERIKSSON)
+                .savedBy("saveFields"));
+
+        type("Nom (latin)", "ERIKSSON");
+        press("Reprendre le dossier");
+
+        assertThat(input("SaveFields", 1).path("names").path("surname").asString())
+                .isEqualTo("ERIKSSON");
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenTheLanguageIsSwitched() {
+        open(ARegistration.at("IDENTITY"), "");
+        field(TextField.class, "Nom (latin)").setValue("ERIKSSON");
+
+        language(Language.ARABIC);
+
+        assertThat(field(TextField.class, "اللقب (لاتيني)").getValue()).isEqualTo("ERIKSSON");
+        assertThat(seen()).contains("المرحلة 2 من 7");
+    }
+
+    @Test
+    void tellsTheProblemsAgainInTheLanguageThatIsSwitchedTo() {
+        open(ARegistration.at("IDENTITY"), "");
+        next(ARegistration.fieldsRefused("saveFields", List.of(List.of("names.surname", "REQUIRED", "À saisir."))));
+        press("Continuer");
+
+        language(Language.ARABIC);
+
+        assertThat(seen()).contains("اللقب (لاتيني): يجب إدخاله.").doesNotContain("À saisir");
+        assertThat(errorAt("اللقب (لاتيني)")).contains("يجب إدخاله");
+    }
+
+    @Test
+    void doesNotLeaveWithoutWhatCouldNotBeSaved() {
+        open(ARegistration.at("IDENTITY"), "");
+        field(TextField.class, "Nom (latin)").setValue("ERIK5SON");
+        next(ARegistration.fieldsRefused(
+                "saveFields", List.of(List.of("names.surname", "FORBIDDEN_CHARACTER", "Refusé."))));
+
+        press("Suspendre");
+
+        assertThat(seen())
+                .contains("étape 2 sur 7", "Nom (latin) : Refusé.", "Quitter sans ce qui n’est pas enregistré");
+    }
+
+    @Test
+    void asksForNoGivenNamesOfAPersonOfOneName() {
+        open(ARegistration.at("IDENTITY"), "");
+        Map<String, Object> one = Map.of("surname", "SUKARNO", "singleName", true, "otherNames", List.of());
+        next(ARegistration.at("IDENTITY").with("version", 2).with("names", one).savedBy("saveFields"));
+        field(TextField.class, "Nom (latin)").setValue("SUKARNO");
+        field(TextField.class, "Prénoms (latin)").setValue("X");
+        field(Checkbox.class, "Porte un seul nom").setValue(true);
+
+        leave(field(TextField.class, "Nom (latin)"));
+
+        assertThat(input("SaveFields", 0).path("names").path("givenNames").isNull())
+                .isTrue();
+        assertThat(field(TextField.class, "Prénoms (latin)").isEnabled()).isFalse();
+    }
+
+    @Test
+    void asksForTheGuardianOfAChildOnly() {
+        open(ARegistration.at("SITUATION").with("birth", Map.of("date", "1974")), "");
+        assertThat(shows("Identifiant unique du tuteur")).isFalse();
+    }
+
+    @Test
+    void routesAnUnaccompaniedChildToChildProtection() {
+        open(ARegistration.at("SITUATION").with("birth", Map.of("date", "2020-01-01")), "");
+
+        field(Checkbox.class, "Enfant de moins de 16 ans non accompagné").setValue(true);
+
+        assertThat(seen()).contains("délégué à la protection de l’enfance");
+    }
+
+    @Test
+    void showsOldNumbersOfCardHoldersOnly() {
+        open(ARegistration.at("IDENTITY").with("registeredAs", "EXISTING"), "");
+        assertThat(shows("Numéro de carte de séjour")).isTrue();
+        UI.getCurrent().navigate("registrations/new");
+        open(ARegistration.at("IDENTITY"), "");
+        assertThat(shows("Numéro de carte de séjour")).isFalse();
+    }
+
+    private void meetAnotherDesksNames() {
+        Map<String, Object> eriksen = Map.of("surname", "ERIKSEN", "singleName", false, "otherNames", List.of());
+        open(ARegistration.at("IDENTITY"), "");
+        next(ARegistration.at("IDENTITY")
+                .with("version", 5)
+                .with("names", eriksen)
+                .saved("NAMES", "L. Exemple")
+                .changedFor("saveFields"));
+        type("Nom (latin)", "ERIKSSON");
+    }
+
+    private static JsonNode input(String operation, int index) {
+        List<Asked> asked = API.asked(operation);
+        assertThat(asked).hasSizeGreaterThan(index);
+        return asked.get(index).variables().path("input");
+    }
+}
