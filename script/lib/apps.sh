@@ -3,12 +3,13 @@
 
 apps=$root/target/server
 
-# build_apps: package and lay out both apps, unless the sources are what they were the last time.
+# apps_are_current: were they built from the sources as they are?
+apps_are_current() { [ "$(cat "$apps/sources" 2>/dev/null)" = "$(sources_fingerprint)" ]; }
+
+# build_apps: package both apps and lay them out.
 build_apps() {
   local sources
   sources=$(sources_fingerprint)
-  if [ "$(cat "$apps/sources" 2>/dev/null)" = "$sources" ]; then return; fi
-  echo "Building: the sources changed since the last start."
   rm -rf "$apps"
   (cd "$root" && ./mvnw -q -DskipTests -Dspotless.check.skip package) || fail "the build failed, see above"
   lay_out backend api
@@ -19,6 +20,14 @@ build_apps() {
   wait
   rm -rf "$apps/training"
   echo "$sources" >"$apps/sources"
+}
+
+# await_other_build: two at once in one checkout would spoil each other's files; one left behind by a killed start counts too.
+await_other_build() {
+  local other
+  other=$(cat "$root/target/build.pid" 2>/dev/null || true)
+  if owns "$other" server; then echo "Another start is building here; waiting for it."; fi
+  while owns "$other" server; do pause 0.5; done
 }
 
 # sources_fingerprint: one line that changes with any file the apps are built from, and with the JDK. Needs no git.

@@ -22,7 +22,7 @@ claim_data_directory() {
     fail "already running with the data directory $data (process $server): end that one, or give --data DIR"
   fi
   # shellcheck disable=SC2046 # a list of numbers
-  end_apps $(cat "$data/api.pid" "$data/ui.pid" 2>/dev/null)
+  end_all $(cat "$data/api.pid" "$data/ui.pid" 2>/dev/null)
   mkdir -p "$data/log"
   echo "$$" >"$data/server.pid"
 }
@@ -32,15 +32,4 @@ empty_data_directory() {
   [ -f "$data/$marker" ] || fail "--fresh: $data was not made by script/server, so it stays untouched" \
     "Empty it yourself, or give another --data DIR."
   find "$data" -mindepth 1 -maxdepth 1 ! -name "$marker" ! -name server.pid ! -name log -exec rm -rf {} +
-}
-
-# end_apps PID…: all at once; a number that is a stranger's by now is left alone.
-end_apps() {
-  local pid ending=
-  for pid in "$@"; do
-    end_process "$pid" "$apps" 30 &
-    ending="$ending $!"
-  done
-  # shellcheck disable=SC2086 # a list of numbers
-  [ -z "$ending" ] || wait $ending
 }

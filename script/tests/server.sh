@@ -16,7 +16,7 @@ mkdir -p "$checkout"/{.mvn,backend/{src/main/resources/demo,target},frontend/{sr
 cp -R "$here/.." "$checkout/script"
 touch "$checkout/pom.xml" "$checkout"/{backend,frontend}/pom.xml "$checkout"/{backend/target/backend,frontend/target/frontend}-1.jar
 printf '%s\n' username,password,role,office,language amel,secret,OFFICER,2001,ar >"$checkout/backend/src/main/resources/demo/accounts.csv"
-printf '%s\n' '#!/bin/sh' 'echo built >>builds' >"$checkout/mvnw"
+printf '%s\n' '#!/bin/sh' 'echo built >>builds' 'if [ -e slow ]; then sleep 60; fi' >"$checkout/mvnw"
 cp "$JAVA_HOME/release" "$scratch/jdk"
 printf '%s\n' '#!/bin/sh' "exec '$JAVA_HOME/bin/java' -Xshare:auto -XX:TieredStopAtLevel=1 -cp '$scratch' StandIn \"\$@\"" >"$scratch/jdk/bin/java"
 touch "$scratch/jdk/bin/javac"
@@ -92,6 +92,21 @@ terminate
 
 begin --fresh
 expect "--fresh empties its own data directory" "" "$(ls "$data/database" 2>/dev/null)"
+terminate
+
+echo newer >"$checkout/backend/src/main/new"
+touch "$checkout/slow"
+rm "$checkout/target/build.pid"
+"$checkout/script/server" --api-port "$api_port" --ui-port "$ui_port" >"$scratch/said" 2>&1 &
+server=$!
+until [ -s "$checkout/target/build.pid" ]; do sleep 0.1; done
+build=$(cat "$checkout/target/build.pid")
+expect "a build is on its way" alive "$(alive "$build")"
+{ kill -9 "$server" && await_end; } 2>/dev/null
+expect "killed outright while it builds, it takes the build with it" gone "$(soon gone alive "$build")"
+rm "$checkout/slow"
+begin
+expect "and the next start builds again" 1 "$(grep -c Building "$scratch/said")"
 terminate
 
 mkdir "$scratch/mine"
