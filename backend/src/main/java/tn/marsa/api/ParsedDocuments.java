@@ -17,8 +17,9 @@ final class ParsedDocuments implements GraphQlSourceBuilderCustomizer, Preparsed
 
     private static final int MOST = 500;
 
+    // Parsed by whoever asks first: on another thread the execution would go on there, where the caller is unknown.
     private final AsyncCache<String, PreparsedDocumentEntry> known =
-            Caffeine.newBuilder().maximumSize(MOST).buildAsync();
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).buildAsync();
 
     @Override
     public void customize(GraphQlSource.SchemaResourceBuilder builder) {
