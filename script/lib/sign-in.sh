@@ -1,16 +1,16 @@
 # shellcheck shell=bash
-# The authorization code flow with PKCE (RFC 7636), walked with curl.
+# Getting an access token as people and machines get theirs, with curl.
 
 client=graphiql
 
-# sign_in API USERNAME PASSWORD: print an access token.
+# sign_in API USERNAME PASSWORD: a person's, by the authorization code flow with PKCE (RFC 7636) through the sign-in form.
 sign_in() {
   local api=$1 callback=$1/graphiql/ verifier page location
   jar=$(mktemp) # mktemp makes it for its owner alone (mode 600)
   trap 'rm -f "$jar"' EXIT
   verifier=$(openssl rand -hex 32)
 
-  page=$(browse --location --get "$api/oauth2/authorize" --data-urlencode "redirect_uri=$callback" \
+  page=$(browse --header 'Accept: text/html' --location --get "$api/oauth2/authorize" --data-urlencode "redirect_uri=$callback" \
     -d response_type=code -d client_id=$client -d scope=openid -d state=token \
     -d code_challenge_method=S256 -d "code_challenge=$(challenge "$verifier")") || fail "no API answers on $api: is script/server up?"
   location=$(printf %s "$3" | browse --output /dev/null --write-out '%{redirect_url}' "$api$(form_action "$page")" \
@@ -27,11 +27,23 @@ sign_in() {
 
 # redeem API CALLBACK VERIFIER CODE: the code for the token.
 redeem() {
-  local answer token
-  answer=$(browse "$1/oauth2/token" -d grant_type=authorization_code -d client_id=$client \
-    --data-urlencode "redirect_uri=$2" -d "code_verifier=$3" -d "code=$4")
-  token=$(printf %s "$answer" | sed -n 's/.*"access_token" *: *"\([^"]*\)".*/\1/p')
-  [ -n "$token" ] || fail "the code was not accepted: $answer"
+  access_token "$(browse "$1/oauth2/token" -d grant_type=authorization_code -d client_id=$client \
+    --data-urlencode "redirect_uri=$2" -d "code_verifier=$3" -d "code=$4")"
+}
+
+# machine_token API CLIENT SECRET: a machine's, by client credentials.
+machine_token() {
+  local answer
+  answer=$(printf 'user = "%s:%s"\n' "$2" "$3" | curl --silent --show-error --max-time 20 --config - \
+    "$1/oauth2/token" -d grant_type=client_credentials) || fail "no API answers on $1: is script/server up?"
+  access_token "$answer"
+}
+
+# access_token ANSWER: out of the token endpoint's JSON.
+access_token() {
+  local token
+  token=$(printf %s "$1" | sed -n 's/.*"access_token" *: *"\([^"]*\)".*/\1/p')
+  [ -n "$token" ] || fail "no token was given: $1"
   printf '%s\n' "$token"
 }
 
