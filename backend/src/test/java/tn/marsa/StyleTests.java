@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +58,15 @@ class StyleTests {
             noClasses().should().callMethod(type, "now").check(MARSA);
         }
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(MARSA);
+    }
+
+    @Test
+    void noQueryIsLeftOpen() {
+        // A stream holds its connection until it is closed; a list gives it back.
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(MARSA);
     }
 
     @Test

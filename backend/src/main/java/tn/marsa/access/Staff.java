@@ -55,6 +55,7 @@ public class Staff {
                 .param("ids", ids.stream().map(StaffId::bytes).toList())
                 .query((row, index) ->
                         new StaffMember(new StaffId(Ids.fromBytes(row.getBytes("id"))), row.getString("display_name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(StaffMember::id, Function.identity()));
     }

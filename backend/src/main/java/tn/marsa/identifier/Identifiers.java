@@ -62,6 +62,7 @@ public class Identifiers {
                     .sql(SELECT + "migrant_id IN (:files)")
                     .param("files", files.stream().map(MigrantId::bytes).toList())
                     .query(Identifiers::read)
+                    .list()
                     .stream()
                     .forEach(issued -> found.put(issued.file(), issued.value()));
         }
@@ -111,6 +112,7 @@ public class Identifiers {
                 .sql(SELECT + "value IN (:values) ORDER BY value FOR UPDATE")
                 .param("values", values.stream().map(UniqueIdentifier::value).toList())
                 .query(Identifiers::read)
+                .list()
                 .stream()
                 .forEach(issued -> locked.put(issued.value(), issued));
         return locked;

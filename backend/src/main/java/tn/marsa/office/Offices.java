@@ -44,6 +44,7 @@ public class Offices {
                 .sql("SELECT * FROM office WHERE code IN (:codes)")
                 .param("codes", codes.stream().map(OfficeCode::value).toList())
                 .query((row, index) -> office(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Office::code, Function.identity()));
     }
