@@ -1,6 +1,7 @@
 package tn.marsa.identifier;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.audit.Action;
@@ -11,7 +12,7 @@ import tn.marsa.shared.InvalidValue;
 
 /** Says whether a number that somebody shows is an identifier of this register. */
 @Component
-class CheckIdentifier {
+public class CheckIdentifier {
 
     private final Identifiers identifiers;
     private final Misses misses;
@@ -33,15 +34,30 @@ class CheckIdentifier {
         if (read.isEmpty()) {
             return IdentifierCheck.NOT_WELL_FORMED;
         }
-        misses.refuseAfterTooMany(caller.staff());
-        Optional<IssuedIdentifier> issued = identifiers.findAsIssued(read.get());
-        if (issued.isEmpty()) {
-            misses.count(caller.staff());
-            String detail = read.get().space().name();
-            trail.record(TrailEntry.of(Action.IDENTIFIER_MISSED, caller, detail));
-        }
+        Optional<IssuedIdentifier> issued = find(caller, read.get(), identifiers::findAsIssued);
         return new IdentifierCheck(
                 read.get(), issued.map(IssuedIdentifier::status).orElse(null));
+    }
+
+    /**
+     * The identifier that stands today for the one shown, as {@link Identifiers#find}; an unknown one is a miss here too. Throws
+     * {@link tn.marsa.shared.RequestRefused} with LIMIT_EXCEEDED after too many.
+     */
+    @Transactional
+    public Optional<IssuedIdentifier> find(Caller caller, UniqueIdentifier shown) {
+        return find(caller, shown, identifiers::find);
+    }
+
+    private Optional<IssuedIdentifier> find(
+            Caller caller, UniqueIdentifier shown, Function<UniqueIdentifier, Optional<IssuedIdentifier>> register) {
+        misses.refuseAfterTooMany(caller.staff());
+        Optional<IssuedIdentifier> issued = register.apply(shown);
+        if (issued.isEmpty()) {
+            misses.count(caller.staff());
+            trail.record(TrailEntry.of(
+                    Action.IDENTIFIER_MISSED, caller, shown.space().name()));
+        }
+        return issued;
     }
 
     private static Optional<UniqueIdentifier> read(String shown) {

@@ -1,6 +1,6 @@
 /** The file of each person, and the one door that opens it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "reference", "identifier"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "vault", "reference", "office", "identifier"})
 package tn.marsa.migrant;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,4 +29,12 @@ public record Caller(
     public boolean worksIn(OfficeCode code) {
         return code.equals(office);
     }
+
+    /** The office that the caller works in; {@link RequestRefused} with FORBIDDEN if there is none. */
+    public OfficeCode ownOffice() {
+        if (office == null) {
+            throw new RequestRefused(ErrorCode.FORBIDDEN);
+        }
+        return office;
+    }
 }

@@ -7,5 +7,7 @@ public enum Purpose {
     CORRECTING,
     IDENTITY_CHECK,
     REQUEST_OF_THE_PERSON,
-    JUDICIAL_REQUISITION
+    JUDICIAL_REQUISITION,
+    /** The daily work of the office that keeps the file. Never stated by a caller: the SDL does not have it. */
+    OWN_OFFICE
 }

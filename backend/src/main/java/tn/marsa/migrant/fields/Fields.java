@@ -69,6 +69,12 @@ public final class Fields {
         return problems;
     }
 
+    /** True if a child is said to have come alone. */
+    public boolean isUnaccompaniedChild() {
+        Family family = family();
+        return family != null && family.unaccompanied();
+    }
+
     public @Nullable Reception reception() {
         return (Reception) groups.get(FieldGroup.RECEPTION);
     }

@@ -1,0 +1,93 @@
+package tn.marsa.migrant;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Trail;
+import tn.marsa.audit.TrailEntry;
+import tn.marsa.migrant.fields.FieldGroup;
+import tn.marsa.migrant.fields.Fields;
+import tn.marsa.migrant.fields.Reason;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Purpose;
+import tn.marsa.vault.Vault;
+
+/** The one door: nothing else opens what is sealed about a person. Every opening names who and what for, and stands in the trail. */
+@Component
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+public class Door {
+
+    static final String REASON = "REASON";
+
+    private final Vault vault;
+    private final SealedFields sealed;
+    private final Trail trail;
+
+    Door(Vault vault, SealedFields sealed, Trail trail) {
+        this.vault = vault;
+        this.sealed = sealed;
+        this.trail = trail;
+    }
+
+    /**
+     * Shows persons to the caller: one look for each, whether anything is known of them or not.
+     *
+     * @param groups which groups are shown
+     * @return the groups given so far, by person; empty fields where none is
+     */
+    @Transactional
+    public Map<MigrantId, Fields> show(
+            Caller caller, Purpose purpose, Collection<MigrantId> persons, Set<FieldGroup> groups) {
+        return show(caller, purpose, persons, groups, names(groups));
+    }
+
+    Map<MigrantId, Fields> show(
+            Caller caller, Purpose purpose, Collection<MigrantId> persons, Set<FieldGroup> groups, String detail) {
+        look(caller, purpose, persons, detail);
+        Map<MigrantId, Fields> shown = new HashMap<>(sealed.open(persons, groups));
+        persons.forEach(person -> shown.putIfAbsent(person, Fields.NONE));
+        return shown;
+    }
+
+    /** Shows why registrations were returned or abandoned: one look for each. */
+    @Transactional
+    public Map<MigrantId, Reason> showReasons(Caller caller, Purpose purpose, Collection<MigrantId> persons) {
+        look(caller, purpose, persons, REASON);
+        return vault.open(persons, REASON).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Reason(new String(entry.getValue(), UTF_8))));
+    }
+
+    /**
+     * Opens all fields of one person for a change that the caller makes, in the caller's transaction. Nothing of it is shown: the row
+     * in the trail is that of the change.
+     *
+     * @param change what is done, in codes
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Fields openToChange(Caller caller, Purpose purpose, MigrantId person, String change) {
+        trail.record(TrailEntry.write(caller, purpose, person, change));
+        return sealed.open(List.of(person), EnumSet.allOf(FieldGroup.class)).getOrDefault(person, Fields.NONE);
+    }
+
+    private void look(Caller caller, Purpose purpose, Collection<MigrantId> persons, String detail) {
+        trail.recordAll(persons.stream()
+                .map(person -> TrailEntry.look(caller, purpose, person, detail))
+                .toList());
+    }
+
+    /** The names of groups as the trail gives them, in the order of the form. */
+    public static String names(Set<FieldGroup> groups) {
+        return groups.stream().sorted().map(FieldGroup::name).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,97 @@
+package tn.marsa.migrant;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.office.Office;
+import tn.marsa.office.Offices;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.ErrorCode;
+import tn.marsa.shared.InvalidValue;
+import tn.marsa.shared.OfficeCode;
+import tn.marsa.shared.Purpose;
+import tn.marsa.shared.RequestRefused;
+
+/** Answers files, to those who register people. */
+@Controller
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+class MigrantController {
+
+    private static final int LARGEST_PAGE = 100;
+
+    private final LookUpFile lookUpFile;
+    private final ListFiles listFiles;
+    private final Offices offices;
+    private final MessageSource messages;
+
+    MigrantController(LookUpFile lookUpFile, ListFiles listFiles, Offices offices, MessageSource messages) {
+        this.lookUpFile = lookUpFile;
+        this.listFiles = listFiles;
+        this.offices = offices;
+        this.messages = messages;
+    }
+
+    @QueryMapping
+    Optional<MigrantResult> migrant(
+            @AuthenticationPrincipal Caller caller,
+            @Argument UniqueIdentifier identifier,
+            @Argument @Nullable Purpose purpose,
+            @Argument @Nullable String reason,
+            DataFetchingFieldSelectionSet selection) {
+        return lookUpFile.lookUp(caller, identifier, purpose, reason, ShownGroups.in(selection, "Migrant."));
+    }
+
+    @QueryMapping
+    MigrantConnection migrants(
+            @AuthenticationPrincipal Caller caller,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataFetchingFieldSelectionSet selection) {
+        if (first < 1 || first > LARGEST_PAGE) {
+            throw new RequestRefused(ErrorCode.INVALID_VALUE, "first");
+        }
+        return listFiles.list(caller, first, startingAfter(after), ShownGroups.in(selection, "edges/node/"));
+    }
+
+    private static FileCursor startingAfter(@Nullable String after) {
+        try {
+            return after == null ? FileCursor.START : FileCursor.parse(after);
+        } catch (InvalidValue notACursor) {
+            throw new RequestRefused(ErrorCode.INVALID_VALUE, "after");
+        }
+    }
+
+    @BatchMapping(typeName = "Migrant", field = "office")
+    List<Office> offices(List<Migrant> migrants) {
+        Set<OfficeCode> codes =
+                migrants.stream().map(migrant -> migrant.file().office()).collect(Collectors.toSet());
+        Map<OfficeCode, Office> found = offices.findAll(codes);
+        return migrants.stream()
+                .map(migrant -> found.get(migrant.file().office()))
+                .toList();
+    }
+
+    @SchemaMapping
+    Optional<Office> office(PurposeRequired required) {
+        return offices.find(required.officeCode());
+    }
+
+    @SchemaMapping
+    String message(PurposeRequired required, Locale locale) {
+        return messages.getMessage("purposeRequired", null, locale);
+    }
+}

@@ -1,0 +1,83 @@
+package tn.marsa.migrant;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.fields.Fields;
+import tn.marsa.migrant.fields.Reason;
+import tn.marsa.migrant.fields.RegisteredAs;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.OfficeCode;
+import tn.marsa.vault.Vault;
+
+/** What the procedure of registration does to a file. Each in the caller's transaction, which writes the row in the trail. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ProvisionalFiles {
+
+    private final MigrantFiles files;
+    private final SealedFields sealed;
+    private final Vault vault;
+    private final Clock clock;
+
+    ProvisionalFiles(MigrantFiles files, SealedFields sealed, Vault vault, Clock clock) {
+        this.files = files;
+        this.sealed = sealed;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Seals what was given about a person, before or after the file begins. */
+    public void keep(MigrantId person, Fields given) {
+        sealed.seal(person, given);
+    }
+
+    /** Takes the coded attributes of a file that has begun from everything given so far. */
+    public void describe(MigrantId person, Fields all) {
+        find(person).describe(all, clock.instant());
+    }
+
+    /** Seals why a registration was returned or abandoned, in place of an earlier reason. */
+    public void keepReason(MigrantId person, Reason reason) {
+        vault.seal(person, Door.REASON, reason.text().getBytes(UTF_8));
+    }
+
+    /** A file begins, PROVISIONAL: from now on it is in the list of its office. */
+    public void begin(MigrantId person, RegisteredAs registeredAs, OfficeCode office) {
+        files.save(new MigrantFile(person, registeredAs, office, clock.instant()));
+    }
+
+    /** The stage of the duplicate check was left without anybody having looked. */
+    public void leaveUnchecked(MigrantId person) {
+        find(person).leaveUnchecked(clock.instant());
+    }
+
+    /** The registration was validated: the identifier names the file from now on. */
+    public void activate(MigrantId person, UniqueIdentifier issued) {
+        find(person).activate(issued, clock.instant());
+    }
+
+    /** The registration was abandoned. A file that has not begun has nothing to close. */
+    public void close(MigrantId person) {
+        files.findById(person.value()).ifPresent(file -> file.close(clock.instant()));
+    }
+
+    /** Files by the person they are about; persons whose file has not begun are left out. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<MigrantId, MigrantFile> rows(Collection<MigrantId> persons) {
+        return files.findByIdIn(persons.stream().map(MigrantId::value).toList()).stream()
+                .collect(Collectors.toMap(MigrantFile::id, Function.identity()));
+    }
+
+    private MigrantFile find(MigrantId person) {
+        return files.findById(person.value()).orElseThrow(() -> new IllegalStateException("The file has not begun"));
+    }
+}

@@ -1,0 +1,33 @@
+-- One row for each person's file. Attributes are codes only and stand in no group of their own (CodedAttributes); whatever names
+-- or reaches the person is sealed (sealed_value). The row begins PROVISIONAL with the stage of identity.
+CREATE TABLE migrant (
+    id BINARY(16) NOT NULL,
+    version INT NOT NULL,
+    identifier CHAR(12) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    status VARCHAR(12) NOT NULL,
+    registered_as VARCHAR(8) NOT NULL,
+    office_code CHAR(4) NOT NULL,
+    unchecked_at DATETIME(6) NULL,
+    sex CHAR(1) NULL,
+    birth_year SMALLINT NULL,
+    birth_country VARCHAR(3) NULL,
+    citizenship VARCHAR(3) NULL,
+    entry_date DATE NULL,
+    previous_country VARCHAR(3) NULL,
+    ground VARCHAR(40) NULL,
+    intended_months SMALLINT NULL,
+    governorate CHAR(5) NULL,
+    marital_status VARCHAR(40) NULL,
+    education VARCHAR(40) NULL,
+    activity VARCHAR(40) NULL,
+    occupation VARCHAR(40) NULL,
+    created_at DATETIME(6) NOT NULL,
+    updated_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (identifier),
+    INDEX migrant_of_office (office_code, created_at DESC, id DESC),
+    FOREIGN KEY (office_code) REFERENCES office (code),
+    CHECK (status IN ('PROVISIONAL', 'ACTIVE', 'CLOSED')),
+    CHECK (registered_as IN ('NEW', 'EXISTING')),
+    CHECK ((status = 'ACTIVE') = (identifier IS NOT NULL))
+);
