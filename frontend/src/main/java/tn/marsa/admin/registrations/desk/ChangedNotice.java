@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import tn.marsa.admin.registrations.parts.Callout;
+import tn.marsa.admin.registrations.parts.Isolated;
 import tn.marsa.admin.registrations.procedure.GroupChange;
 import tn.marsa.admin.registrations.procedure.RegistrationResult;
 import tn.marsa.admin.shell.Dates;
@@ -30,7 +31,7 @@ final class ChangedNotice extends Div {
                         language,
                         "registrations.changed.line",
                         getTranslation(language, "registrations.group." + change.group()),
-                        change.by().displayName(),
+                        Isolated.name(change.by().displayName()),
                         Dates.time(change.at()))));
         return line;
     }

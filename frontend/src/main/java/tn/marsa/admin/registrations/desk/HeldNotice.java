@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import tn.marsa.admin.registrations.parts.Buttons;
 import tn.marsa.admin.registrations.parts.Callout;
+import tn.marsa.admin.registrations.parts.Isolated;
 import tn.marsa.admin.registrations.procedure.RegistrationResult;
 import tn.marsa.admin.registrations.procedure.StaffMember;
 import tn.marsa.admin.registrations.procedure.Step;
@@ -22,7 +23,7 @@ public final class HeldNotice extends Div {
     /** The registration was opened while another desk holds it. */
     public HeldNotice(StaffMember holder, boolean mayTakeOver, Runnable takeOver) {
         var words = new Span();
-        words.bindText(Words.text("registrations.heldBy", holder.displayName()));
+        words.bindText(Words.text("registrations.heldBy", Isolated.name(holder.displayName())));
         fill(words, mayTakeOver, takeOver);
     }
 

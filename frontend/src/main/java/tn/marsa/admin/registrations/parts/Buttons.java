@@ -29,7 +29,7 @@ public final class Buttons {
     /** The small button at the end of a row, without an icon. */
     public static Button row(String textKey, Runnable action) {
         var button = new Button(new Span(Words.text(textKey)), click -> action.run());
-        button.addClassName("m-row-button");
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }
 

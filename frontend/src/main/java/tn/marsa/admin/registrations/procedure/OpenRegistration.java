@@ -1,6 +1,7 @@
 package tn.marsa.admin.registrations.procedure;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,18 @@ public final class OpenRegistration {
     /** The registration as it stood when the API last answered. */
     public Registration seen() {
         return seen;
+    }
+
+    /**
+     * The registration again, its texts in another language; empty if it has changed since, which the next change will meet.
+     *
+     * @throws ApiFailure if there was no answer
+     */
+    public Optional<Registration> inLanguage(Locale language) {
+        Optional<Registration> again =
+                client.find(seen.id(), language).filter(found -> found.version() == seen.version());
+        again.ifPresent(found -> seen = found);
+        return again;
     }
 
     /**

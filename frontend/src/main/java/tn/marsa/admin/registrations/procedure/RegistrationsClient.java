@@ -30,9 +30,12 @@ public class RegistrationsClient {
 
     /** Opens a registration at this desk; empty if there is none, or none that the caller may reach. */
     public Optional<OpenRegistration> open(String id, Locale language) {
+        return find(id, language).map(registration -> new OpenRegistration(registration, this, UUID::randomUUID));
+    }
+
+    Optional<Registration> find(String id, Locale language) {
         return api.run("registrations/OpenRegistration", Map.of("id", id), language)
-                .find("registration", Registration.class)
-                .map(registration -> new OpenRegistration(registration, this, UUID::randomUUID));
+                .find("registration", Registration.class);
     }
 
     RegistrationResult send(Request request, Locale language) {

@@ -25,13 +25,13 @@ final class QueueGrid extends Grid<WorkQueueRow> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         setPageSize(QueuePages.ROWS_A_PAGE);
         setSelectionMode(SelectionMode.NONE);
-        column("number", cells::number).setFlexGrow(0).setWidth("140px");
-        column("name", row -> cells.name(row, getLocale())).setFlexGrow(2).setWidth("190px");
-        column("stage", cells::progress).setFlexGrow(1).setWidth("225px");
-        column("state", cells::state).setFlexGrow(1).setWidth("195px");
-        column("age", row -> cells.age(row, getLocale())).setFlexGrow(0).setWidth("150px");
-        column("holder", cells::holder).setFlexGrow(1).setWidth("135px");
-        column("action", cells::action).setFlexGrow(0).setWidth("118px");
+        column("number", cells::number).setFlexGrow(0).setWidth("130px");
+        column("name", row -> cells.name(row, getLocale())).setFlexGrow(2).setWidth("200px");
+        column("stage", cells::progress).setFlexGrow(1).setWidth("232px");
+        column("state", cells::state).setFlexGrow(1).setWidth("184px");
+        column("age", row -> cells.age(row, getLocale())).setFlexGrow(0).setWidth("154px");
+        column("holder", cells::holder).setFlexGrow(1).setWidth("138px");
+        column("action", cells::action).setFlexGrow(0).setWidth("108px");
         openByEnter();
         Words.follow(this, this::speak);
     }

@@ -11,6 +11,7 @@ import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.parts.Addresses;
 import tn.marsa.admin.registrations.parts.Buttons;
 import tn.marsa.admin.registrations.parts.Callout;
+import tn.marsa.admin.registrations.parts.Isolated;
 import tn.marsa.admin.registrations.parts.RegistrationTitle;
 import tn.marsa.admin.registrations.person.Birth;
 import tn.marsa.admin.registrations.person.Names;
@@ -33,9 +34,10 @@ public final class IssuedPage extends Div {
         add(title(registration));
         Person person = registration.migrant();
         if (person != null && person.identifier() != null) {
-            add(card(person, person.identifier()), next(person.identifier()));
+            add(card(person, person.identifier()));
+            add(new Callout(Callout.Gravity.WARNING, "registrations.duplicate.notChecked"));
+            add(next(person.identifier()));
         }
-        add(new Callout(Callout.Gravity.WARNING, "registrations.duplicate.notChecked"));
     }
 
     private static RegistrationTitle title(Registration registration) {
@@ -47,9 +49,9 @@ public final class IssuedPage extends Div {
                     language -> note.setText(note.getTranslation(
                             language,
                             "registrations.issued.note",
-                            validator.displayName(),
-                            Dates.minute(registration.updatedAt()),
-                            registration.registrar().displayName())));
+                            Isolated.name(validator.displayName()),
+                            Isolated.figure(Dates.minute(registration.updatedAt())),
+                            Isolated.name(registration.registrar().displayName()))));
         }
         return RegistrationTitle.settled("registrations.issued", registration).note(note);
     }

@@ -11,6 +11,7 @@ import tn.marsa.admin.registrations.parts.Addresses;
 import tn.marsa.admin.registrations.parts.Buttons;
 import tn.marsa.admin.registrations.parts.Callout;
 import tn.marsa.admin.registrations.parts.Dock;
+import tn.marsa.admin.registrations.parts.Isolated;
 import tn.marsa.admin.registrations.parts.RegistrationTitle;
 import tn.marsa.admin.registrations.parts.ReturnedNotice;
 import tn.marsa.admin.registrations.procedure.Change;
@@ -63,9 +64,9 @@ public final class ReviewPage extends Div implements DeskScreen {
                     language -> note.setText(note.getTranslation(
                             language,
                             "registrations.review.note",
-                            registration.registrar().displayName(),
+                            Isolated.name(registration.registrar().displayName()),
                             note.getTranslation(language, "registrations.reading." + confirmed.reading()),
-                            Dates.minute(confirmed.at()))));
+                            Isolated.figure(Dates.minute(confirmed.at())))));
         }
         return RegistrationTitle.settled("registrations.review", registration).note(note);
     }

@@ -10,6 +10,7 @@ import tn.marsa.admin.registrations.desk.HeldNotice;
 import tn.marsa.admin.registrations.fields.Radios;
 import tn.marsa.admin.registrations.parts.Addresses;
 import tn.marsa.admin.registrations.parts.Buttons;
+import tn.marsa.admin.registrations.parts.Callout;
 import tn.marsa.admin.registrations.parts.Dock;
 import tn.marsa.admin.registrations.parts.ReadingLanguage;
 import tn.marsa.admin.registrations.parts.RegistrationTitle;
@@ -49,7 +50,12 @@ public final class SummaryPage extends Div implements DeskScreen {
             sheet.add(confirmation());
         }
         add(new RegistrationTitle(Stage.VALIDATION, registration), new Stepper(registration, Stage.VALIDATION));
-        add(desk, new ReturnedNotice(registration), sheet, dock(registration, mine));
+        add(desk, new ReturnedNotice(registration));
+        add(new Callout(Callout.Gravity.WARNING, "registrations.duplicate.notChecked"));
+        if (registration.childProtection()) {
+            add(new Callout(Callout.Gravity.WARNING, "registrations.childProtection"));
+        }
+        add(sheet, dock(registration, mine));
         tellHolder(registration, mine);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.registrations.parts.Buttons;
 import tn.marsa.admin.registrations.parts.Callout;
+import tn.marsa.admin.registrations.parts.Isolated;
 import tn.marsa.admin.registrations.procedure.GroupChange;
 import tn.marsa.admin.registrations.review.Line;
 import tn.marsa.admin.registrations.review.Wording;
@@ -41,7 +42,10 @@ final class Contest extends Div {
 
     private void write(GroupChange change, Contested values, Locale language) {
         who.setText(getTranslation(
-                language, "registrations.contest.who", change.by().displayName(), Dates.time(change.at())));
+                language,
+                "registrations.contest.who",
+                Isolated.name(change.by().displayName()),
+                Dates.time(change.at())));
         differences.removeAll();
         Wording wording = values.wording(language);
         Map<String, Line> ours = wording.lines(values.ours()).stream()
@@ -63,6 +67,6 @@ final class Contest extends Div {
     }
 
     private static String shown(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "–");
+        return Isolated.name(Objects.requireNonNullElse(text, "–"));
     }
 }

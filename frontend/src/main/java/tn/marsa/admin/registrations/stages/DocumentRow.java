@@ -3,6 +3,7 @@ package tn.marsa.admin.registrations.stages;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import tn.marsa.admin.registrations.fields.Radios;
 import tn.marsa.admin.registrations.procedure.PresentedDocument;
@@ -31,9 +32,19 @@ final class DocumentRow extends Div {
         legalBasis.addClassName("m-document-basis");
         fields.put(code + ".presented", presence);
         fields.put(code + ".note", note);
-        Words.follow(
-                note, language -> note.setPlaceholder(note.getTranslation(language, "registrations.documents.note")));
         add(new Div(name, legalBasis), presence, note);
+    }
+
+    /** The line above the rows: what stands in each column. */
+    static Div head() {
+        var head = new Div();
+        head.addClassNames("m-document", "m-documents-head");
+        for (String column : List.of("document", "presence", "note")) {
+            var name = new Span();
+            name.bindText(Words.text("registrations.documents.column." + column));
+            head.add(name);
+        }
+        return head;
     }
 
     /** Names the document in the language that the API answered in. */

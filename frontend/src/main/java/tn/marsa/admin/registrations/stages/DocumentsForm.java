@@ -66,11 +66,13 @@ final class DocumentsForm extends GroupForm<List<PresentedDocument>> {
 
     private void lay(List<SupportingDocument> documents) {
         nothingAsked.setVisible(documents.isEmpty());
+        list.setVisible(!documents.isEmpty());
         List<String> codes = documents.stream().map(SupportingDocument::code).toList();
         if (!List.copyOf(rows.keySet()).equals(codes)) {
             rows.clear();
             list.removeAll();
             documents.forEach(document -> rows.put(document.code(), new DocumentRow(document.code(), fields())));
+            list.add(DocumentRow.head());
             rows.values().forEach(list::add);
         }
         documents.forEach(

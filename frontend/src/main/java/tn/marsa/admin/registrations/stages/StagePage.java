@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ import tn.marsa.admin.registrations.procedure.StaffMember;
 import tn.marsa.admin.registrations.procedure.Stage;
 import tn.marsa.admin.registrations.procedure.Step;
 import tn.marsa.admin.shell.Symbol;
+import tn.marsa.admin.shell.Trouble;
+import tn.marsa.admin.shell.Words;
 
 /** One stage of a registration: each group saves itself when focus leaves it, and what is left is saved before moving on. */
 public final class StagePage extends Div implements DeskScreen {
@@ -41,6 +44,7 @@ public final class StagePage extends Div implements DeskScreen {
     private final RegistrationTitle title;
     private final Desk desk;
     private boolean givenUp;
+    private Locale spoken = UI.getCurrentOrThrow().getLocale();
 
     /** A stage that the registration has reached. */
     public StagePage(OpenRegistration open, Stage stage, CodeLists lists, Clock clock) {
@@ -70,6 +74,16 @@ public final class StagePage extends Div implements DeskScreen {
             form.onLeave(() -> saveQuietly(form));
         });
         tellHolder(registration);
+        Words.follow(this, this::speak);
+    }
+
+    // Names and legal bases of documents come in the language of the request.
+    private void speak(Locale language) {
+        if (!language.equals(spoken)) {
+            spoken = language;
+            Trouble.attempt(
+                    () -> open.inLanguage(language).ifPresent(again -> forms.forEach(form -> form.take(again))));
+        }
     }
 
     private void tellHolder(Registration registration) {
