@@ -26,14 +26,16 @@ final class AskedFields {
     /** Adds a field and gives it its label. */
     <F extends Component & InputField<?, ?>> F add(String name, F field) {
         String path = group.inputName() + "." + name;
-        byName.put(path, field);
+        put(name, field);
         Words.follow(field, language -> field.setLabel(field.getTranslation(language, "registrations.field." + path)));
         return field;
     }
 
-    /** Adds a field that carries its own label. */
+    /** Adds a field that carries its own label. Its id on the page is its path in the input. */
     void put(String name, Component field) {
-        byName.put(group.inputName() + "." + name, field);
+        String path = group.inputName() + "." + name;
+        field.setId(path);
+        byName.put(path, field);
     }
 
     /** The field of a path; empty if it is not in this group. An entry of a list stands for the list. */
