@@ -18,7 +18,7 @@ build_apps() {
   train api &
   train ui &
   wait
-  rm -rf "$apps/training"
+  remove_training
   echo "$sources" >"$apps/sources"
 }
 
@@ -56,6 +56,12 @@ train() (
   run_app "$1" -XX:AOTCacheOutput="$apps/$1/app.aot" -Dspring.context.exit=onRefresh \
     --server.port=0 --marsa.data="$apps/training/$1" >"$apps/$1/training.log" 2>&1
 )
+
+# remove_training: its database may still be writing its last pages when the trained process is gone.
+remove_training() {
+  local tries=150
+  until rm -rf "$apps/training" 2>/dev/null || [ "$tries" -eq 0 ]; do pause 0.2; tries=$((tries - 1)); done
+}
 
 # run_app NAME [JVM OPTION …] ARGUMENT…: in the place of this shell.
 run_app() {
