@@ -39,7 +39,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
-        layOutMe(role());
+        layOutMe(role(), "La Marsa");
         layOutCodes();
         layOut();
         super.initVaadinEnvironment();
@@ -60,8 +60,10 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     /** Lays ready what the first screen asks for. */
     protected void layOut() {}
 
-    private static void layOutMe(String role) {
-        String office = "OFFICER SUPERVISOR".contains(role) ? "{\"code\":\"1101\",\"place\":\"La Marsa\"}" : "null";
+    /** Lays ready who is working, and the place of the office of those who belong to one. */
+    protected static void layOutMe(String role, String place) {
+        String office =
+                "OFFICER SUPERVISOR".contains(role) ? "{\"code\":\"1101\",\"place\":\"" + place + "\"}" : "null";
         API.data("Me", """
                 {"me":{"displayName":"S. Modèle","roles":["%s"],"office":%s,"language":null,"demonstration":true}}""".formatted(role, office));
     }

@@ -1,7 +1,6 @@
 package tn.marsa.admin.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -20,7 +19,7 @@ abstract class FailurePage extends Main {
         var ways = new Div(actions);
         ways.addClassName("m-failure-ways");
         add(symbol.icon(), title, next, ways);
-        Words.follow(this, locale -> UI.getCurrentOrThrow().getPage().setTitle(getTranslation(locale, titleKey)));
+        Titles.follow(this, titleKey);
     }
 
     static RouterLink home() {

@@ -35,8 +35,10 @@ class LanguageSegment extends RadioButtonGroup<Language> {
     }
 
     private static void choose(Language language, CurrentStaff staff) {
+        Trouble.attempt(() -> {
+            staff.choose(language.locale());
+            staff.ask(language.locale());
+        });
         VaadinSession.getCurrent().setLocale(language.locale());
-        staff.choose(language.locale());
-        staff.ask(language.locale());
     }
 }

@@ -26,7 +26,7 @@ public class MainLayout extends AppLayout {
         Me me = staff.me();
         addClassName("m-shell");
         var bar = new Header(
-                new Brand(), new OfficePlate(me), part("m-bar-middle", search), part("m-bar-end", languages, menu));
+                new Brand(), new OfficePlate(staff), part("m-bar-middle", search), part("m-bar-end", languages, menu));
         bar.addClassName("m-bar");
         addToNavbar(bar);
         addToDrawer(new Drawer(destinations.of(me), counts, keys));

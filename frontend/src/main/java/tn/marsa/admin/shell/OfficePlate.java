@@ -2,18 +2,20 @@ package tn.marsa.admin.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import tn.marsa.admin.signin.CurrentStaff;
 import tn.marsa.admin.signin.Me;
 
 /** Where the person works, and whether this is a demonstration. */
 class OfficePlate extends Div {
 
-    OfficePlate(Me me) {
+    OfficePlate(CurrentStaff staff) {
+        Me me = staff.me();
         addClassName("m-plate");
         var office = new Span();
         if (me.office() == null) {
             office.bindText(Words.text("shell.noOffice"));
         } else {
-            office.bindText(Words.text("shell.office", me.office().place()));
+            Words.follow(office, locale -> office.setText(getTranslation(locale, "shell.office", place(staff.me()))));
         }
         add(office);
         if (me.demonstration()) {
@@ -22,5 +24,9 @@ class OfficePlate extends Div {
             tag.addClassName("m-specimen");
             add(tag);
         }
+    }
+
+    private static String place(Me me) {
+        return me.office() == null ? "" : me.office().place();
     }
 }

@@ -1,7 +1,6 @@
 package tn.marsa.admin.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 
@@ -23,11 +22,7 @@ public final class PageTitle extends Div {
         beside.addClassName("m-title-beside");
         actions.addClassName("m-title-actions");
         add(title, beside, actions);
-        Words.follow(
-                this,
-                locale -> UI.getCurrentOrThrow()
-                        .getPage()
-                        .setTitle(getTranslation(locale, textKey) + " · " + getTranslation(locale, "shell.brand")));
+        Titles.follow(this, textKey);
     }
 
     /** Puts notes or badges beside the title. */

@@ -21,6 +21,7 @@ class ShellConfiguration {
             service.getSource().addUIInitListener(page -> prepare(page.getUI(), staff));
             service.getSource()
                     .addSessionInitListener(session -> session.getSession().setErrorHandler(new UnhandledFailures()));
+            service.addIndexHtmlRequestListener(new EarlyLoads());
             service.getSource().setSystemMessagesProvider(new EndOfSession());
         };
     }

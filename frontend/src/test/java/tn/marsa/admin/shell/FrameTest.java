@@ -60,6 +60,16 @@ class FrameTest extends ScreenTest {
     }
 
     @Test
+    void namesTheOfficeInTheChosenLanguage() {
+        API.data("ChooseLanguage", "{\"chooseLanguage\":{\"language\":\"ar\"}}");
+        layOutMe("OFFICER", "المرسى");
+
+        test(find(LanguageSegment.class).single()).selectItem("ARABIC");
+
+        assertThat(page()).contains("مكتب الأجانب · المرسى");
+    }
+
+    @Test
     void refusesTheScreenOfAnotherRole() {
         assertThat(navigate("offices", ForbiddenView.class)).isNotNull();
     }

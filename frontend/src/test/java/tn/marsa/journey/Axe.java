@@ -1,0 +1,40 @@
+package tn.marsa.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lets axe look at a page as it stands. */
+public final class Axe {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final double TRANSITION = 400;
+
+    private Axe() {}
+
+    /**
+     * Fails if axe finds something serious or critical.
+     *
+     * @param what which screen it is, for the message
+     */
+    public static void check(Desk desk, String what) {
+        // Colours that are still changing are not those that people read.
+        desk.page().waitForTimeout(TRANSITION);
+        List<String> findings = new AxeBuilder(desk.page())
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Axe::told)
+                        .toList();
+        assertThat(findings).as(what).isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + "\n"
+                + rule.getNodes().stream().map(CheckedNode::getHtml).limit(5).collect(Collectors.joining("\n"));
+    }
+}

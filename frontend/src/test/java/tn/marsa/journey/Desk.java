@@ -1,0 +1,99 @@
+package tn.marsa.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tn.marsa.admin.shell.Language;
+
+/** A person's browser. */
+public final class Desk implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Language language;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Desk(BrowserContext context, Language language) {
+        this.context = context;
+        this.language = language;
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith("http://127.0.0.1:") && !request.url().startsWith("data:")) {
+                complaints.add("asked elsewhere: " + request.url());
+            }
+        });
+    }
+
+    /** The page. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens the UI, signs in with a demonstration account, and takes the desk's language. Waits for the first screen. */
+    public Desk signIn(Account account) {
+        page.navigate("/");
+        page.fill("#username", account.username());
+        page.fill("#password", account.password());
+        page.click("button[type=submit]");
+        screen();
+        return speak(language);
+    }
+
+    /** Opens a screen by its path and waits for it. */
+    public Desk go(String path) {
+        page.navigate(path);
+        screen();
+        return this;
+    }
+
+    /** Switches the language in the bar and waits until the page is in it. */
+    public Desk speak(Language chosen) {
+        String tag = chosen.locale().toLanguageTag();
+        Locator button = page.locator(
+                ".m-segment vaadin-radio-button:has([lang=" + chosen.locale().getLanguage() + "])");
+        if (button.getAttribute("checked") == null) {
+            button.click();
+        }
+        page.waitForFunction("tag => document.documentElement.lang === tag", tag);
+        return this;
+    }
+
+    /** Signs out by the menu and waits for the sign-in page or the word that one is signed out. */
+    public Desk signOut() {
+        page.locator(".m-staff vaadin-menu-bar-button:not([hidden])").click();
+        page.locator("vaadin-menu-bar-list-box vaadin-menu-bar-item").last().click();
+        page.locator("#username").waitFor();
+        return this;
+    }
+
+    /** The heading of the screen, once it is there. */
+    public Locator screen() {
+        Locator heading = page.locator("h1").first();
+        heading.waitFor();
+        return heading;
+    }
+
+    /** Errors of scripts, what the browser refused, and requests that went elsewhere, so far: there should be none. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** Keeps a picture of the window as {@code target/screens/<name>.png}. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
