@@ -34,7 +34,7 @@ export API=http://127.0.0.1:$api_port
 blocks >"$scratch/blocks"
 answers=$(bash -euo pipefail "$scratch/blocks")
 expect "README's commands are found" yes "$(grep -q 'script/token OFFICER' "$scratch/blocks" && echo yes)"
-expect "an officer of La Marsa is who asks" La\ Marsa "$(sed -n 1p <<<"$answers" | jq -r .data.me.office.place)"
+expect "an officer of La Marsa is who asks" La\ Marsa "$(jq -rs '.[0].data.me.office.place' <<<"$answers")"
 expect "wrong check digits are told" false "$(jq -rs '.[1].data.identifier.wellFormed' <<<"$answers")"
 expect "an impossible date is refused at its field" input.birth.date "$(jq -rs '.[2].errors[0].extensions.field' <<<"$answers")"
 
