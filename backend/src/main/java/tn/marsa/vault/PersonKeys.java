@@ -22,12 +22,26 @@ class PersonKeys {
 
     /** The person's key, made if there is none; its row stays locked to the end of the transaction, so that writers queue. */
     SealingKey lockOrMake(MigrantId person) {
-        return jdbc.sql("SELECT wrapped FROM person_key WHERE migrant_id = :person FOR UPDATE")
+        // Never ask for a row with a lock that may not be there: that locks the gap where every new person's row goes,
+        // and those
+        // who begin at once end in a deadlock.
+        return isKept(person) ? lock(person) : make(person);
+    }
+
+    private boolean isKept(MigrantId person) {
+        return jdbc.sql("SELECT COUNT(*) FROM person_key WHERE migrant_id = :person")
+                        .param("person", person.bytes())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private SealingKey lock(MigrantId person) {
+        byte[] wrapped = jdbc.sql("SELECT wrapped FROM person_key WHERE migrant_id = :person FOR UPDATE")
                 .param("person", person.bytes())
                 .query(byte[].class)
-                .optional()
-                .map(wrapped -> unwrap(person, wrapped))
-                .orElseGet(() -> make(person));
+                .single();
+        return unwrap(person, wrapped);
     }
 
     SealingKey unwrap(MigrantId person, byte[] wrapped) {
