@@ -1,12 +1,13 @@
 package tn.marsa.vault;
 
+import tn.marsa.keys.SealingKey;
 import tn.marsa.shared.MigrantId;
 
 /** A row of {@code sealed_value} with its person's wrapped key. */
 @SuppressWarnings("ArrayRecordComponent") // Read once and dropped: never compared.
 record SealedValue(MigrantId person, byte[] wrappedKey, String group, int counter, byte[] content) {
 
-    byte[] open(PersonKeys keys) {
-        return keys.unwrap(person, wrappedKey).open(content, Vault.associated(person, group, counter));
+    byte[] open(SealingKey key) {
+        return key.open(content, Vault.associated(person, group, counter));
     }
 }

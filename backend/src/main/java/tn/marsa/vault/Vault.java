@@ -68,15 +68,11 @@ public class Vault {
      * @throws NotSealedHere if a value was changed or moved outside Marsa
      */
     public Map<String, byte[]> open(MigrantId person) {
-        Map<String, byte[]> values = new HashMap<>();
-        jdbc.sql("""
+        List<SealedValue> sealed =
+                jdbc.sql("""
                         SELECT k.migrant_id, k.wrapped, v.group_name, v.counter, v.content
-                        FROM person_key k JOIN sealed_value v ON v.migrant_id = k.migrant_id WHERE k.migrant_id = :person""")
-                .param("person", person.bytes())
-                .query(row())
-                .list()
-                .forEach(value -> values.put(value.group(), value.open(keys)));
-        return values;
+                        FROM person_key k JOIN sealed_value v ON v.migrant_id = k.migrant_id WHERE k.migrant_id = :person""").param("person", person.bytes()).query(row()).list();
+        return open(sealed).getOrDefault(person, Map.of());
     }
 
     /**
@@ -87,7 +83,7 @@ public class Vault {
      */
     public Map<MigrantId, byte[]> open(Collection<MigrantId> persons, String group) {
         Map<MigrantId, byte[]> values = new HashMap<>();
-        read(persons, List.of(group)).forEach(value -> values.put(value.person(), value.open(keys)));
+        open(persons, List.of(group)).forEach((person, opened) -> values.put(person, opened.get(group)));
         return values;
     }
 
@@ -98,10 +94,18 @@ public class Vault {
      * @throws NotSealedHere if a value was changed or moved outside Marsa
      */
     public Map<MigrantId, Map<String, byte[]>> open(Collection<MigrantId> persons, Collection<String> groups) {
+        return open(read(persons, groups));
+    }
+
+    /** Each person's key is unwrapped once, however many values it opens. */
+    private Map<MigrantId, Map<String, byte[]>> open(List<SealedValue> sealed) {
+        Map<MigrantId, SealingKey> unwrapped = new HashMap<>();
         Map<MigrantId, Map<String, byte[]>> values = new HashMap<>();
-        read(persons, groups)
-                .forEach(value -> values.computeIfAbsent(value.person(), person -> new HashMap<>())
-                        .put(value.group(), value.open(keys)));
+        for (SealedValue value : sealed) {
+            SealingKey key =
+                    unwrapped.computeIfAbsent(value.person(), person -> keys.unwrap(person, value.wrappedKey()));
+            values.computeIfAbsent(value.person(), person -> new HashMap<>()).put(value.group(), value.open(key));
+        }
         return values;
     }
 
