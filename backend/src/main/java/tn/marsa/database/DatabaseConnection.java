@@ -14,7 +14,9 @@ import java.util.Map;
 record DatabaseConnection(
         String url, String user, String password, String owner, String ownerPassword, boolean mariaDb) {
 
-    // Instants are UTC on both sides; statements are prepared on the server and kept; batches travel as one.
+    // Instants are UTC on both sides; statements are prepared on the server and kept; batches travel as one; the server
+    // is not
+    // asked before each change whether the session is read-only, which nobody sets behind the driver's back.
     private static final Map<String, String> ALWAYS = Map.of(
             "connectionTimeZone", "UTC",
             "forceConnectionTimeZoneToSession", "true",
@@ -23,7 +25,8 @@ record DatabaseConnection(
             "cachePrepStmts", "true",
             "prepStmtCacheSize", "250",
             "prepStmtCacheSqlLimit", "4096",
-            "rewriteBatchedStatements", "true");
+            "rewriteBatchedStatements", "true",
+            "useLocalSessionState", "true");
 
     /** The Spring properties that say the same. */
     Map<String, Object> asProperties() {
