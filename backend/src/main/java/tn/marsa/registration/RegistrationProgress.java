@@ -64,7 +64,10 @@ class RegistrationProgress {
             Registration registration,
             @AuthenticationPrincipal Caller caller,
             DataLoader<RegistrationId, Hands> hands) {
-        return hands.load(registration.id()).thenApply(known -> registration.steps(Actor.of(caller, known)));
+        // Who saved matters only to whoever may validate.
+        return registration.isSubmitted()
+                ? hands.load(registration.id()).thenApply(known -> registration.steps(Actor.of(caller, known)))
+                : CompletableFuture.completedFuture(registration.steps(Actor.of(caller, Hands.NONE)));
     }
 
     @SchemaMapping
