@@ -1,6 +1,7 @@
 package tn.marsa;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -13,11 +14,13 @@ public final class BenchedMarsa {
      * Starts it; closing the context ends it, the database with it.
      *
      * @param name of the bench, and of the folder under {@code backend/target/bench} that keeps its data
+     * @param besides components of the bench that the API is to have too
      */
-    public static ConfigurableApplicationContext start(String name) {
+    public static ConfigurableApplicationContext start(String name, Class<?>... besides) {
         Path target = Path.of("backend", "target");
-        return SpringApplication.run(
-                Marsa.class,
+        SpringApplication marsa = new SpringApplication(Marsa.class);
+        marsa.addPrimarySources(List.of(besides));
+        return marsa.run(
                 "--server.port=0",
                 "--logging.level.root=warn",
                 "--spring.main.log-startup-info=false",
