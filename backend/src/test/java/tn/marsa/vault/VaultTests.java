@@ -4,14 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tn.marsa.MarsaTest;
 import tn.marsa.keys.NotSealedHere;
 import tn.marsa.shared.MigrantId;
@@ -86,6 +89,18 @@ class VaultTests {
                 .update();
 
         assertThatExceptionOfType(NotSealedHere.class).isThrownBy(() -> vault.open(person));
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NEVER)
+    void letsNewPersonsBeginAtTheSameTime(@Autowired TransactionTemplate transaction) {
+        transaction.executeWithoutResult(first -> {
+            vault.seal(person, "NAMES", bytes("one"));
+            CompletableFuture<Void> another = CompletableFuture.runAsync(
+                    () -> transaction.executeWithoutResult(second -> vault.seal(other, "NAMES", bytes("two"))));
+
+            assertThat(another).succeedsWithin(Duration.ofSeconds(20));
+        });
     }
 
     private byte[] content(MigrantId of) {
