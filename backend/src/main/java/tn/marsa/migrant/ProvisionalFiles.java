@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,8 +76,10 @@ public class ProvisionalFiles {
     /** Files by the person they are about; persons whose file has not begun are left out. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Map<MigrantId, MigrantFile> rows(Collection<MigrantId> persons) {
-        return files.findByIdIn(persons.stream().map(MigrantId::value).toList()).stream()
-                .collect(Collectors.toMap(MigrantFile::id, Function.identity()));
+        List<UUID> ids = persons.stream().map(MigrantId::value).toList();
+        Stream<MigrantFile> found =
+                ids.size() == 1 ? files.readById(ids.getFirst()).stream() : files.findByIdIn(ids).stream();
+        return found.collect(Collectors.toMap(MigrantFile::id, Function.identity()));
     }
 
     private MigrantFile find(MigrantId person) {
