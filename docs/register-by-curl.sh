@@ -45,7 +45,7 @@ step() {
 officer=$(token OFFICER)
 step "$officer" startRegistration StartRegistrationInput '{"registeredAs": "NEW"}'
 step "$officer" saveFields SaveFieldsInput '{"leaveStage": true,
-  "reception": {"ticket": "A-17", "language": "fra", "noticeUnderstood": true}}'
+  "reception": {"ticket": "A-17", "language": "FRA", "noticeUnderstood": true}}'
 step "$officer" saveFields SaveFieldsInput '{"leaveStage": true,
   "names": {"surname": "KOUASSI", "givenNames": "AYA CHRISTELLE", "surnameArabic": "كواسي", "givenNamesArabic": "آيا كريستال"},
   "birth": {"date": "1996-03-21", "country": "CIV", "place": "BOUAKE"},
@@ -53,7 +53,7 @@ step "$officer" saveFields SaveFieldsInput '{"leaveStage": true,
   "travelDocument": {"kind": "PASSPORT", "number": "20AE41873", "issuer": "CIV", "issuedOn": "2022-05-09", "expiresOn": "2027-05-08"}}'
 step "$officer" saveFields SaveFieldsInput '{"leaveStage": true}'
 step "$officer" saveFields SaveFieldsInput '{"leaveStage": true,
-  "entry": {"date": "2026-10-02", "crossing": "TUN", "stamped": true, "visa": "EXEMPT", "previousCountry": "CIV"},
+  "entry": {"date": "2026-10-02", "crossing": "AIR-TUN", "stamped": true, "visa": "EXEMPT", "previousCountry": "CIV"},
   "residence": {"ground": "STUDIES", "intendedMonths": 24},
   "contact": {"governorate": "TN-11", "address": "12 rue du Maroc, La Marsa", "phone": "98 123 456"}}'
 step "$officer" saveFields SaveFieldsInput '{"leaveStage": true,

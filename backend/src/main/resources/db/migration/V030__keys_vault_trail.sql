@@ -15,7 +15,7 @@ CREATE TABLE person_key (
 -- What names or reaches a person, sealed: AES-256-GCM, associated data table|group|migrant|counter.
 CREATE TABLE sealed_value (
     migrant_id BINARY(16) NOT NULL,
-    group_name VARCHAR(40) NOT NULL,
+    group_name VARCHAR(60) NOT NULL,
     counter INT NOT NULL,
     content BLOB NOT NULL,
     PRIMARY KEY (migrant_id, group_name),

@@ -42,7 +42,7 @@ public class Vault {
     /**
      * Seals values of one person, in place of what stood in the same groups.
      *
-     * @param values plain bytes by group name of up to 40 characters
+     * @param values plain bytes by group name of up to 60 characters
      */
     public void seal(MigrantId person, Map<String, byte[]> values) {
         SealingKey key = keys.lockOrMake(person);
