@@ -1,7 +1,7 @@
-// "/" goes to the search field, "?" asks for the list of keys: never while somebody is typing.
+// "/" goes to the search field, "?" asks for the list of keys: never while somebody is typing. Radio buttons and ticks take no text.
 const typing = (event) => {
   const target = event.composedPath()[0];
-  return target.isContentEditable || /^(input|textarea|select)$/i.test(target.localName ?? '');
+  return target.isContentEditable || target.matches?.('textarea, select, input:not([type=radio], [type=checkbox])');
 };
 if (!window.marsaKeys) {
   window.marsaKeys = true;

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tn.marsa.admin.shell.Language;
+import tn.marsa.admin.shell.Texts;
 
 /** A person's browser. */
 public final class Desk implements AutoCloseable {
+
+    private static final Texts TEXTS = new Texts();
+    private static final double TRANSITION = 400;
 
     private final BrowserContext context;
     private final Page page;
@@ -36,6 +40,16 @@ public final class Desk implements AutoCloseable {
     /** The page. */
     public Page page() {
         return page;
+    }
+
+    /** The language that is spoken at this desk. */
+    public Language language() {
+        return language;
+    }
+
+    /** A text of the screens in the desk's language. */
+    public String word(String key) {
+        return TEXTS.getTranslation(key, language.locale());
     }
 
     /** Opens the UI, signs in with a demonstration account, and takes the desk's language. Waits for the first screen. */
@@ -82,14 +96,38 @@ public final class Desk implements AutoCloseable {
         return heading;
     }
 
+    /** Waits for the screen whose title is the text of that key. */
+    public void awaitTitle(String key) {
+        page.locator("h1")
+                .filter(new Locator.FilterOptions().setHasText(word(key)))
+                .waitFor();
+    }
+
+    /** The button that opens a registration from the work queue. */
+    public Locator row(String number) {
+        return page.locator("vaadin-button[aria-label*='" + number + "']");
+    }
+
+    /** What somebody gets who selects this and copies it. */
+    public String copyOf(Locator text) {
+        return text.evaluate("""
+                text => {
+                  const selection = getSelection();
+                  selection.selectAllChildren(text);
+                  return selection.toString();
+                }""").toString();
+    }
+
     /** Errors of scripts, what the browser refused, and requests that went elsewhere, so far: there should be none. */
     public List<String> complaints() {
         return complaints;
     }
 
-    /** Keeps a picture of the window as {@code target/screens/<name>.png}. */
+    /** Keeps a picture of the window as {@code target/screens/<language>/<name>.png}. */
     public void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+        page.waitForTimeout(TRANSITION);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", language.locale().getLanguage(), name + ".png")));
     }
 
     @Override

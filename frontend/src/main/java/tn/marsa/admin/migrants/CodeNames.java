@@ -13,18 +13,18 @@ record CodeNames(CodeLists lists, Locale language) {
 
     /** A country, with its code; null for null. */
     @Nullable String country(@Nullable String code) {
-        return withCode(CodeListName.COUNTRY, code);
+        return code == null ? null : withCode(code);
     }
 
     /** A state or authority that issues travel documents, with its code. */
     @Nullable String issuer(@Nullable String code) {
-        return withCode(CodeListName.TRAVEL_DOCUMENT_CODE, code);
+        return code == null ? null : lists.authority(code, language) + " (" + code + ")";
     }
 
     /** Countries, with their codes. */
     String countries(List<String> codes) {
         return codes.stream()
-                .map(code -> withCode(CodeListName.COUNTRY, code))
+                .map(this::withCode)
                 .collect(Collectors.joining(language.getLanguage().equals("ar") ? "، " : ", "));
     }
 
@@ -43,7 +43,7 @@ record CodeNames(CodeLists lists, Locale language) {
         return I18NProvider.translate(language, key, arguments);
     }
 
-    private @Nullable String withCode(CodeListName list, @Nullable String code) {
-        return code == null ? null : lists.name(list, code, language) + " (" + code + ")";
+    private String withCode(String country) {
+        return lists.name(CodeListName.COUNTRY, country, language) + " (" + country + ")";
     }
 }

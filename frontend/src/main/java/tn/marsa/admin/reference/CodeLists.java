@@ -52,6 +52,12 @@ public class CodeLists {
                 .orElse(code);
     }
 
+    /** The name of a state or an authority that issues travel documents; the code itself if none is known. Empty for null. */
+    public String authority(@Nullable String code, Locale language) {
+        String state = name(CodeListName.COUNTRY, code, language);
+        return state.equals(code) ? name(CodeListName.TRAVEL_DOCUMENT_CODE, code, language) : state;
+    }
+
     private List<CodeEntry> ask(CodeListName list) {
         return api.run("reference/CodeList", Map.of("name", list), Locale.FRENCH)
                 .get("codeList", Entries.class)

@@ -21,6 +21,8 @@ import tn.marsa.admin.registrations.review.IssuedPage;
 import tn.marsa.admin.registrations.review.ReviewPage;
 import tn.marsa.admin.registrations.review.SummaryPage;
 import tn.marsa.admin.registrations.stages.StagePage;
+import tn.marsa.admin.signin.CurrentStaff;
+import tn.marsa.admin.signin.Role;
 
 /** A registration as its state has it shown: a stage while it is worked on, then the review, at last the identifier. */
 @Route("registrations/:id/:stage?")
@@ -30,12 +32,14 @@ class RegistrationView extends Main implements BeforeEnterObserver, BeforeLeaveO
     private final transient RegistrationsClient client;
     private final transient CodeLists lists;
     private final transient Clock clock;
+    private final transient CurrentStaff staff;
     private transient @Nullable OpenRegistration open;
 
-    RegistrationView(RegistrationsClient client, CodeLists lists, Clock clock) {
+    RegistrationView(RegistrationsClient client, CodeLists lists, Clock clock, CurrentStaff staff) {
         this.client = client;
         this.lists = lists;
         this.clock = clock;
+        this.staff = staff;
         addClassName("m-page");
     }
 
@@ -78,7 +82,8 @@ class RegistrationView extends Main implements BeforeEnterObserver, BeforeLeaveO
         return switch (registration.seen().state()) {
             case DRAFT, RETURNED -> atWork(registration, wanted);
             case SUBMITTED, ABANDONED -> new ReviewPage(registration, lists, () -> show(registration, wanted));
-            case VALIDATED -> new IssuedPage(registration.seen(), lists);
+            case VALIDATED ->
+                new IssuedPage(registration.seen(), lists, staff.me().roles().contains(Role.OFFICER));
         };
     }
 

@@ -1,6 +1,7 @@
 package tn.marsa.admin.registrations.person;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,14 @@ public record Names(
     /** Surname and given names in Arabic letters; empty if neither is given. */
     public String arabic() {
         return joined(surnameArabic, givenNamesArabic);
+    }
+
+    /** The whole name in each script that it is given in, the script of the language first. */
+    public List<String> inOrderOf(Locale language) {
+        boolean arabicFirst = language.getLanguage().equals("ar");
+        return Stream.of(arabicFirst ? arabic() : latin(), arabicFirst ? latin() : arabic())
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static String joined(@Nullable String... parts) {

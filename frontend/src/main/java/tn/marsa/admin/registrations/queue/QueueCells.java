@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.stream.Stream;
 import tn.marsa.admin.registrations.parts.Addresses;
 import tn.marsa.admin.registrations.parts.Buttons;
 import tn.marsa.admin.registrations.parts.StateBadge;
@@ -46,15 +45,9 @@ final class QueueCells {
             none.bindText(Words.text("registrations.noName"));
             return none;
         }
-        boolean arabic = language.getLanguage().equals("ar");
-        String first = arabic ? names.arabic() : names.latin();
-        String second = arabic ? names.latin() : names.arabic();
         var cell = new Div();
         cell.addClassName("m-queue-person");
-        Stream.of(first, second)
-                .filter(name -> !name.isEmpty())
-                .map(QueueCells::isolated)
-                .forEach(cell::add);
+        names.inOrderOf(language).stream().map(QueueCells::isolated).forEach(cell::add);
         return cell;
     }
 

@@ -3,18 +3,12 @@ package tn.marsa.admin.registrations.review;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import tn.marsa.admin.reference.CodeListName;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.parts.Addresses;
 import tn.marsa.admin.registrations.parts.Buttons;
 import tn.marsa.admin.registrations.parts.Callout;
 import tn.marsa.admin.registrations.parts.Isolated;
 import tn.marsa.admin.registrations.parts.RegistrationTitle;
-import tn.marsa.admin.registrations.person.Birth;
-import tn.marsa.admin.registrations.person.Names;
 import tn.marsa.admin.registrations.person.Person;
 import tn.marsa.admin.registrations.procedure.Registration;
 import tn.marsa.admin.registrations.procedure.StaffMember;
@@ -27,8 +21,12 @@ public final class IssuedPage extends Div {
 
     private final transient CodeLists lists;
 
-    /** A registration that was validated. */
-    public IssuedPage(Registration registration, CodeLists lists) {
+    /**
+     * A registration that was validated.
+     *
+     * @param mayBegin true if who is signed in registers people, so that the next one can follow
+     */
+    public IssuedPage(Registration registration, CodeLists lists, boolean mayBegin) {
         this.lists = lists;
         addClassName("m-stage");
         add(title(registration));
@@ -36,7 +34,7 @@ public final class IssuedPage extends Div {
         if (person != null && person.identifier() != null) {
             add(card(person, person.identifier()));
             add(new Callout(Callout.Gravity.WARNING, "registrations.duplicate.notChecked"));
-            add(next(person.identifier()));
+            add(next(person.identifier(), mayBegin));
         }
     }
 
@@ -61,7 +59,7 @@ public final class IssuedPage extends Div {
         heading.bindText(Words.text("registrations.issued.identifier"));
         var caption = new Div(Symbol.SHIELD.icon(), heading);
         caption.addClassName("m-issued-caption");
-        var body = new Div(caption, new IdentifierPlate(identifier), whose(person));
+        var body = new Div(caption, new IdentifierPlate(identifier), new IssuedTo(person, lists));
         body.addClassName("m-issued-body");
         var notARight = new Span();
         notARight.bindText(Words.text("registrations.issued.notARight"));
@@ -72,51 +70,16 @@ public final class IssuedPage extends Div {
         return card;
     }
 
-    private Div whose(Person person) {
-        var whose = new Div();
-        whose.addClassName("m-issued-person");
-        Names names = person.names();
-        if (names != null) {
-            Stream.of(names.latin(), names.arabic())
-                    .filter(name -> !name.isEmpty())
-                    .forEach(name -> whose.add(name(name)));
+    private static Div next(String identifier, boolean mayBegin) {
+        Runnable openFile = () -> go(Addresses.file(identifier));
+        var next = new Div();
+        if (mayBegin) {
+            next.add(Buttons.primary(Symbol.PLUS, "registrations.new", () -> go(Addresses.START)));
+            next.add(Buttons.plain(Symbol.FILE_TEXT, "registrations.openFile", openFile));
+        } else {
+            next.add(Buttons.primary(Symbol.FILE_TEXT, "registrations.openFile", openFile));
         }
-        Birth birth = person.birth();
-        if (birth != null) {
-            var born = new Span();
-            born.addClassName("m-title-note");
-            Words.follow(
-                    born,
-                    language -> born.setText(born.getTranslation(
-                            language,
-                            "registrations.issued.born",
-                            Stream.of(
-                                            birth.date() == null
-                                                    ? null
-                                                    : "\u2066"
-                                                            + Dates.partial(
-                                                                    birth.date().toString()) + "\u2069",
-                                            lists.name(CodeListName.COUNTRY, birth.country(), language))
-                                    .filter(Objects::nonNull)
-                                    .filter(part -> !part.isEmpty())
-                                    .collect(Collectors.joining(" · ")))));
-            whose.add(born);
-        }
-        return whose;
-    }
-
-    private static Span name(String text) {
-        var name = new Span(text);
-        name.addClassName("m-strong");
-        name.getElement().setAttribute("dir", "auto");
-        return name;
-    }
-
-    private static Div next(String identifier) {
-        var next = new Div(
-                Buttons.primary(Symbol.PLUS, "registrations.new", () -> go(Addresses.START)),
-                Buttons.plain(Symbol.FILE_TEXT, "registrations.openFile", () -> go(Addresses.file(identifier))),
-                Buttons.quiet(Symbol.LIST, "registrations.toQueue", () -> go(Addresses.QUEUE)));
+        next.add(Buttons.quiet(Symbol.LIST, "registrations.toQueue", () -> go(Addresses.QUEUE)));
         next.addClassName("m-issued-next");
         return next;
     }

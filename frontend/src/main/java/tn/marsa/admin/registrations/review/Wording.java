@@ -170,13 +170,8 @@ public final class Wording {
         return Line.words(field, code == null ? null : lists.name(list, code, language));
     }
 
-    // A travel document is issued by a state, or by an authority of the list of document codes.
     private @Nullable String authority(@Nullable String code) {
-        if (code == null) {
-            return null;
-        }
-        String name = lists.name(CodeListName.COUNTRY, code, language);
-        return name.equals(code) ? lists.name(CodeListName.TRAVEL_DOCUMENT_CODE, code, language) : name;
+        return code == null ? null : lists.authority(code, language);
     }
 
     private Line named(String field, String key, @Nullable Enum<?> value) {

@@ -1,0 +1,103 @@
+package tn.marsa.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tn.marsa.admin.shell.Language;
+
+/** An officer registers a person, the head of the office validates, another office finds the file by the identifier. */
+@Journey
+class RegistrationJourney {
+
+    @Test
+    void leadsAnIvorianPassportToAnIdentifierInFrench(Desks desks) {
+        register(desks, Language.FRENCH, Traveller.ivorian());
+    }
+
+    @Test
+    void leadsALibyanPassportToAnIdentifierInArabic(Desks desks) {
+        register(desks, Language.ARABIC, Traveller.libyan());
+    }
+
+    private static void register(Desks desks, Language language, Traveller traveller) {
+        String number = submit(desks, language, traveller);
+        String identifier = validate(desks, language, number, traveller);
+        findElsewhere(desks, language, identifier, traveller);
+    }
+
+    /** The officer's part, by the keyboard: the registration's number. */
+    private static String submit(Desks desks, Language language, Traveller traveller) {
+        try (Desk desk = desks.open(language)) {
+            desk.signIn(Account.OFFICER_OF_LA_MARSA);
+            var registering = new Registering(desk, traveller);
+            registering.begin();
+            String number = registering.number();
+            registering.reception();
+            registering.identity();
+            registering.duplicateCheck();
+            registering.rest();
+            registering.documents();
+            registering.summary();
+            assertThat(desk.complaints()).isEmpty();
+            return number;
+        }
+    }
+
+    private static String validate(Desks desks, Language language, String number, Traveller traveller) {
+        try (Desk desk = desks.open(language)) {
+            desk.signIn(Account.HEAD_OF_LA_MARSA);
+            desk.row(number).click();
+            desk.awaitTitle("registrations.review");
+            assertThat(desk.page().locator("main").textContent())
+                    .contains(
+                            traveller.surname(),
+                            traveller.surnameArabic(),
+                            desk.word("registrations.duplicate.notChecked"));
+            desk.page().keyboard().press("Control+Enter");
+
+            Locator identifier = desk.page().locator("#identifier");
+            identifier.waitFor();
+            desk.picture("issued");
+            String shown = identifier.innerText();
+            String copied = desk.copyOf(identifier);
+            assertThat(copied).matches("9\\d{11}");
+            assertThat(shown.replaceAll("\\D", "")).isEqualTo(copied);
+            assertThat(desk.complaints()).isEmpty();
+            return copied;
+        }
+    }
+
+    private static void findElsewhere(Desks desks, Language language, String identifier, Traveller traveller) {
+        try (Desk desk = desks.open(language)) {
+            desk.signIn(Account.OFFICER_OF_SFAX);
+            desk.page().keyboard().press("/");
+            desk.page().keyboard().type(String.join(" ", groupsOfFour(identifier)));
+            desk.page().keyboard().press("Enter");
+
+            Locator dialog = desk.page().locator("vaadin-dialog");
+            dialog.locator("vaadin-select").waitFor();
+            desk.picture("purpose");
+            assertThat(desk.page().locator("body").textContent()).doesNotContain(traveller.surname());
+            dialog.locator("vaadin-select").click();
+            desk.page().locator("vaadin-select-item:visible").first().click();
+            dialog.locator("textarea").fill(language == Language.ARABIC ? "حضر بمكتب صفاقس" : "Se présente à Sfax");
+            dialog.locator("vaadin-button").last().click();
+            desk.page().locator(".m-purpose").waitFor();
+
+            Locator name = desk.screen();
+            assertThat(name.textContent()).contains(traveller.surname(), traveller.surnameArabic());
+            desk.picture("file");
+            assertThat(desk.page().locator("main").textContent())
+                    .contains(desk.word("migrants.notChecked"))
+                    .doesNotContain(traveller.passport());
+            assertThat(desk.page().url()).doesNotContain(identifier);
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    private static List<String> groupsOfFour(String identifier) {
+        return List.of(identifier.substring(0, 4), identifier.substring(4, 8), identifier.substring(8));
+    }
+}
