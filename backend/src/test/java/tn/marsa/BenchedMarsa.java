@@ -17,7 +17,7 @@ public final class BenchedMarsa {
      * @param besides components of the bench that the API is to have too
      */
     public static ConfigurableApplicationContext start(String name, Class<?>... besides) {
-        Path target = Path.of("backend", "target");
+        Path target = Path.of("target");
         SpringApplication marsa = new SpringApplication(Marsa.class);
         marsa.addPrimarySources(List.of(besides));
         return marsa.run(
