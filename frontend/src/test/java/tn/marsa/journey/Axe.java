@@ -3,7 +3,6 @@ package tn.marsa.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 public final class Axe {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final double TRANSITION = 400;
 
     private Axe() {}
 
@@ -23,8 +21,6 @@ public final class Axe {
      * @param what which screen it is, for the message
      */
     public static void check(Desk desk, String what) {
-        // Colours that are still changing are not those that people read.
-        desk.page().waitForTimeout(TRANSITION);
         List<String> findings = new AxeBuilder(desk.page())
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
@@ -35,6 +31,9 @@ public final class Axe {
 
     private static String told(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + "\n"
-                + rule.getNodes().stream().map(CheckedNode::getHtml).limit(5).collect(Collectors.joining("\n"));
+                + rule.getNodes().stream()
+                        .limit(5)
+                        .map(node -> node.getHtml() + "\n" + node.getFailureSummary())
+                        .collect(Collectors.joining("\n"));
     }
 }

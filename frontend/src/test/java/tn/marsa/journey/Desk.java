@@ -103,6 +103,11 @@ public final class Desk implements AutoCloseable {
                 .waitFor();
     }
 
+    /** The button that bears the text of that key. */
+    public Locator button(String key) {
+        return page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(word(key)));
+    }
+
     /** The button that opens a registration from the work queue. */
     public Locator row(String number) {
         return page.locator("vaadin-button[aria-label*='" + number + "']");
@@ -123,11 +128,16 @@ public final class Desk implements AutoCloseable {
         return complaints;
     }
 
-    /** Keeps a picture of the window as {@code target/screens/<language>/<name>.png}. */
+    /** Keeps a picture of the window as {@code target/screens/<language>/<name>.png}, of the desk's own language. */
     public void picture(String name) {
+        picture(language, name);
+    }
+
+    /** Keeps a picture of the window as {@code target/screens/<language>/<name>.png}, once colours and heights stand still. */
+    public void picture(Language shown, String name) {
         page.waitForTimeout(TRANSITION);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screens", language.locale().getLanguage(), name + ".png")));
+                .setPath(Path.of("target", "screens", shown.locale().getLanguage(), name + ".png")));
     }
 
     @Override

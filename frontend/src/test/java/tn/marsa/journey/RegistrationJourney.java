@@ -31,15 +31,10 @@ class RegistrationJourney {
     private static String submit(Desks desks, Language language, Traveller traveller) {
         try (Desk desk = desks.open(language)) {
             desk.signIn(Account.OFFICER_OF_LA_MARSA);
-            var registering = new Registering(desk, traveller);
+            var registering = new Registering(desk, traveller, desk::picture);
             registering.begin();
             String number = registering.number();
-            registering.reception();
-            registering.identity();
-            registering.duplicateCheck();
-            registering.rest();
-            registering.documents();
-            registering.summary();
+            registering.untilSubmitted();
             assertThat(desk.complaints()).isEmpty();
             return number;
         }
@@ -64,6 +59,11 @@ class RegistrationJourney {
             String copied = desk.copyOf(identifier);
             assertThat(copied).matches("9\\d{11}");
             assertThat(shown.replaceAll("\\D", "")).isEqualTo(copied);
+
+            desk.button("registrations.openFile").click();
+            desk.page().locator(".m-purpose").waitFor();
+            assertThat(desk.screen().textContent()).contains(traveller.surname(), traveller.surnameArabic());
+            assertThat(desk.page().url()).doesNotContain(copied);
             assertThat(desk.complaints()).isEmpty();
             return copied;
         }

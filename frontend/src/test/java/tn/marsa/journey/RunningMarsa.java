@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** Both applications from their jars, with invented persons, on free ports and data of their own. Closing ends and removes all. */
 public final class RunningMarsa implements AutoCloseable {
+
+    // The UI renews a token a minute before it ends: so each journey lives through that while somebody works.
+    private static final Duration TOKEN_LIFE = Duration.ofSeconds(70);
 
     private final Path data;
     private final App api;
@@ -39,6 +43,7 @@ public final class RunningMarsa implements AutoCloseable {
                     apiPort,
                     List.of(
                             "--marsa.signin.ui-url=http://127.0.0.1:" + uiPort,
+                            "--marsa.signin.access-token-life=" + TOKEN_LIFE,
                             "--marsa.database.program="
                                     + Path.of("target/journey-database").toAbsolutePath()));
             App ui = App.start(

@@ -2,11 +2,11 @@ package tn.marsa.admin.migrants;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import tn.marsa.admin.api.ApiProblem;
 import tn.marsa.admin.shell.Action;
+import tn.marsa.admin.shell.Choice;
 import tn.marsa.admin.shell.Notice;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Tone;
@@ -19,7 +19,7 @@ class PurposeDialog extends Dialog {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 500;
 
-    private final Select<Purpose> purpose = new Select<>();
+    private final Choice<Purpose> purpose = new Choice<>("migrants.purpose", Purpose.class);
     private final TextArea reason = new TextArea();
     private final transient Consumer<StatedPurpose> open;
 
@@ -45,8 +45,6 @@ class PurposeDialog extends Dialog {
 
     private void fields() {
         Words.label(purpose, "migrants.purpose");
-        purpose.setItems(Purpose.values());
-        Words.follow(purpose, locale -> purpose.setItemLabelGenerator(one -> getTranslation(locale, one.textKey())));
         purpose.setRequiredIndicatorVisible(true);
         purpose.setWidthFull();
         Words.label(reason, "migrants.reason");

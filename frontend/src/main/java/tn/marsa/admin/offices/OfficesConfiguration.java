@@ -11,8 +11,10 @@ import tn.marsa.admin.signin.Role;
 @Configuration(proxyBeanMethods = false)
 class OfficesConfiguration {
 
+    private static final Set<Role> READERS = Set.of(Role.ADMINISTRATOR, Role.OBSERVATORY, Role.AUDITOR, Role.INSPECTOR);
+
     @Bean
     Destination offices() {
-        return new Destination(50, "offices.title", Symbol.BUILDING_2, OfficesView.class, Set.of(Role.ADMINISTRATOR));
+        return new Destination(50, "offices.title", Symbol.BUILDING_2, OfficesView.class, READERS);
     }
 }

@@ -18,7 +18,7 @@ import tn.marsa.admin.shell.Trouble;
 
 /** The offices by governorate, and how far each is on its way to opening. */
 @Route("offices")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "OBSERVATORY", "AUDITOR", "INSPECTOR"})
 @StyleSheet("context://css/offices.css")
 class OfficesView extends Main implements LocaleChangeObserver {
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 class StepProgress extends Span {
 
     StepProgress(OfficeStep step) {
-        addClassName("m-step");
+        addClassName("m-office-step");
         var dots = new Span();
         dots.addClassName("m-dots");
         dots.getElement().setAttribute("aria-hidden", "true");

@@ -21,6 +21,7 @@ import tn.marsa.admin.registrations.review.IssuedPage;
 import tn.marsa.admin.registrations.review.ReviewPage;
 import tn.marsa.admin.registrations.review.SummaryPage;
 import tn.marsa.admin.registrations.stages.StagePage;
+import tn.marsa.admin.shell.FileSearch;
 import tn.marsa.admin.signin.CurrentStaff;
 import tn.marsa.admin.signin.Role;
 
@@ -33,13 +34,15 @@ class RegistrationView extends Main implements BeforeEnterObserver, BeforeLeaveO
     private final transient CodeLists lists;
     private final transient Clock clock;
     private final transient CurrentStaff staff;
+    private final transient FileSearch files;
     private transient @Nullable OpenRegistration open;
 
-    RegistrationView(RegistrationsClient client, CodeLists lists, Clock clock, CurrentStaff staff) {
+    RegistrationView(RegistrationsClient client, CodeLists lists, Clock clock, CurrentStaff staff, FileSearch files) {
         this.client = client;
         this.lists = lists;
         this.clock = clock;
         this.staff = staff;
+        this.files = files;
         addClassName("m-page");
     }
 
@@ -83,7 +86,11 @@ class RegistrationView extends Main implements BeforeEnterObserver, BeforeLeaveO
             case DRAFT, RETURNED -> atWork(registration, wanted);
             case SUBMITTED, ABANDONED -> new ReviewPage(registration, lists, () -> show(registration, wanted));
             case VALIDATED ->
-                new IssuedPage(registration.seen(), lists, staff.me().roles().contains(Role.OFFICER));
+                new IssuedPage(
+                        registration.seen(),
+                        lists,
+                        files::find,
+                        staff.me().roles().contains(Role.OFFICER));
         };
     }
 

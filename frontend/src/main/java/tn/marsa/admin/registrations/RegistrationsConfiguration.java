@@ -26,11 +26,6 @@ class RegistrationsConfiguration {
     }
 
     @Bean
-    KeyHint newRegistrationKey() {
-        return new KeyHint(20, List.of("Alt", "N"), "registrations.new");
-    }
-
-    @Bean
     KeyHint continueKey() {
         return new KeyHint(30, List.of("Ctrl", "Enter"), "registrations.key.primary");
     }

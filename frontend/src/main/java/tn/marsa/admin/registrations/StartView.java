@@ -19,6 +19,8 @@ import tn.marsa.admin.registrations.parts.Dock;
 import tn.marsa.admin.registrations.procedure.RegisteredAs;
 import tn.marsa.admin.registrations.procedure.RegistrationResult;
 import tn.marsa.admin.registrations.procedure.RegistrationsClient;
+import tn.marsa.admin.registrations.queue.QueueView;
+import tn.marsa.admin.shell.DrawerCounts;
 import tn.marsa.admin.shell.PageTitle;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Words;
@@ -29,13 +31,15 @@ import tn.marsa.admin.shell.Words;
 class StartView extends Main {
 
     private final transient RegistrationsClient client;
+    private final transient DrawerCounts drawer;
     private final RadioButtonGroup<RegisteredAs> registeredAs = new RadioButtonGroup<>();
     private final Div notices = new Div();
     // One intention, one key: a second press after a lost answer begins nothing twice.
     private final Map<RegisteredAs, UUID> keys = new EnumMap<>(RegisteredAs.class);
 
-    StartView(RegistrationsClient client) {
+    StartView(RegistrationsClient client, DrawerCounts drawer) {
         this.client = client;
+        this.drawer = drawer;
         addClassName("m-page");
         var page = new Div();
         page.addClassName("m-stage");
@@ -72,6 +76,7 @@ class StartView extends Main {
             UUID key = keys.computeIfAbsent(chosen, _ -> UUID.randomUUID());
             RegistrationResult result = client.start(key, chosen, getLocale());
             if (result instanceof RegistrationResult.Saved(var registration)) {
+                drawer.forget(QueueView.class);
                 UI.getCurrentOrThrow().navigate(Addresses.of(registration.id()));
             }
         } catch (ApiUnreachable noAnswer) {

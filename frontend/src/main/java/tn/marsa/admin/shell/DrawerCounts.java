@@ -22,6 +22,13 @@ public class DrawerCounts {
         counts.set(Map.copyOf(changed));
     }
 
+    /** Shows no figure at the item of a screen: what was said last is true no more. */
+    public void forget(Class<? extends Component> view) {
+        var changed = new HashMap<>(counts.peek());
+        changed.remove(view.getName());
+        counts.set(Map.copyOf(changed));
+    }
+
     /** The figure of a screen as it is written; empty as long as nobody has said it. */
     Signal<String> of(Class<? extends Component> view) {
         return Signal.computed(() -> {

@@ -11,14 +11,14 @@ class HomeViewTest extends ScreenTest {
 
     @Override
     protected String role() {
-        return "AUDITOR";
+        return "VERIFIER";
     }
 
     @Test
-    void saysThatTheRoleHasNoScreenYet() {
+    void saysThatTheRoleHasNoScreen() {
         navigate(HomeView.class);
 
-        assertThat(page()).contains("Cette version n’a pas encore d’écran pour votre rôle");
+        assertThat(page()).contains("Aucun écran n’existe pour votre rôle");
     }
 
     @Test

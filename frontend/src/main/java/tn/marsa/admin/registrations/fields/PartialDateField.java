@@ -122,6 +122,14 @@ public final class PartialDateField extends CustomField<@Nullable PartialDate> i
         part.setAriaLabel(label);
     }
 
+    // A group cannot be required (WAI-ARIA 1.2): what is typed into is.
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        day.setRequiredIndicatorVisible(required);
+        part.setRequiredIndicatorVisible(required);
+        setClassName("m-required", required);
+    }
+
     @Override
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);

@@ -22,9 +22,4 @@ public final class Addresses {
     public static String of(String registrationId, Stage stage) {
         return of(registrationId) + "/" + stage.inAddress();
     }
-
-    /** The file of a person. */
-    public static String file(String identifier) {
-        return "files/" + identifier;
-    }
 }

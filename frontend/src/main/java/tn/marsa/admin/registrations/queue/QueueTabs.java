@@ -21,6 +21,8 @@ final class QueueTabs extends Tabs {
     /** The queues, all that are under way chosen. */
     QueueTabs(Consumer<Queue> chosen) {
         addClassName("m-queues");
+        // What lies between a list of tabs and its tabs must not take the focus (WAI-ARIA 1.2, tablist).
+        getElement().executeJs("this.shadowRoot.getElementById('scroll').removeAttribute('tabindex')");
         Words.ariaLabel(this, "registrations.queues");
         for (Queue queue : Queue.values()) {
             add(tab(queue));

@@ -3,6 +3,7 @@ package tn.marsa.admin.registrations.review;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.parts.Addresses;
 import tn.marsa.admin.registrations.parts.Buttons;
@@ -24,9 +25,10 @@ public final class IssuedPage extends Div {
     /**
      * A registration that was validated.
      *
+     * @param openFile opens the file of an identifier
      * @param mayBegin true if who is signed in registers people, so that the next one can follow
      */
-    public IssuedPage(Registration registration, CodeLists lists, boolean mayBegin) {
+    public IssuedPage(Registration registration, CodeLists lists, Consumer<String> openFile, boolean mayBegin) {
         this.lists = lists;
         addClassName("m-stage");
         add(title(registration));
@@ -34,7 +36,7 @@ public final class IssuedPage extends Div {
         if (person != null && person.identifier() != null) {
             add(card(person, person.identifier()));
             add(new Callout(Callout.Gravity.WARNING, "registrations.duplicate.notChecked"));
-            add(next(person.identifier(), mayBegin));
+            add(next(() -> openFile.accept(person.identifier()), mayBegin));
         }
     }
 
@@ -70,8 +72,7 @@ public final class IssuedPage extends Div {
         return card;
     }
 
-    private static Div next(String identifier, boolean mayBegin) {
-        Runnable openFile = () -> go(Addresses.file(identifier));
+    private static Div next(Runnable openFile, boolean mayBegin) {
         var next = new Div();
         if (mayBegin) {
             next.add(Buttons.primary(Symbol.PLUS, "registrations.new", () -> go(Addresses.START)));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.reference.CodeListName;
 import tn.marsa.admin.reference.CodeLists;
-import tn.marsa.admin.registrations.fields.Choice;
 import tn.marsa.admin.registrations.fields.CodeBox;
 import tn.marsa.admin.registrations.fields.DayField;
 import tn.marsa.admin.registrations.fields.NumberText;
@@ -14,6 +13,7 @@ import tn.marsa.admin.registrations.person.Entry;
 import tn.marsa.admin.registrations.person.VisaKind;
 import tn.marsa.admin.registrations.procedure.FieldGroup;
 import tn.marsa.admin.registrations.procedure.Registration;
+import tn.marsa.admin.shell.Choice;
 
 /** Entry into the territory, as declared or stamped. */
 final class EntryForm extends GroupForm<Entry> {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.reference.CodeListName;
 import tn.marsa.admin.reference.CodeLists;
-import tn.marsa.admin.registrations.fields.Choice;
 import tn.marsa.admin.registrations.fields.CodeBox;
 import tn.marsa.admin.registrations.fields.NumberText;
 import tn.marsa.admin.registrations.parts.Callout;
@@ -13,6 +12,7 @@ import tn.marsa.admin.registrations.person.Family;
 import tn.marsa.admin.registrations.person.GuardianRelation;
 import tn.marsa.admin.registrations.procedure.FieldGroup;
 import tn.marsa.admin.registrations.procedure.Registration;
+import tn.marsa.admin.shell.Choice;
 
 /** Marital status, and for a child under 16 the guardian, or that there is none: then child protection is told. */
 final class FamilyForm extends GroupForm<Family> {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.reference.CodeListName;
 import tn.marsa.admin.reference.CodeLists;
-import tn.marsa.admin.registrations.fields.Choice;
 import tn.marsa.admin.registrations.fields.CodeBox;
 import tn.marsa.admin.registrations.fields.CodesBox;
 import tn.marsa.admin.registrations.fields.Radios;
@@ -14,6 +13,7 @@ import tn.marsa.admin.registrations.person.ProtectionStatus;
 import tn.marsa.admin.registrations.person.Sex;
 import tn.marsa.admin.registrations.procedure.FieldGroup;
 import tn.marsa.admin.registrations.procedure.Registration;
+import tn.marsa.admin.shell.Choice;
 
 /** Sex, citizenships and protection, each a fact of its own: none is drawn from another. */
 final class NationalityForm extends GroupForm<Nationality> {

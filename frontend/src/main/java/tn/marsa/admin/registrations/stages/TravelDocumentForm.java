@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.reference.CodeListName;
 import tn.marsa.admin.reference.CodeLists;
-import tn.marsa.admin.registrations.fields.Choice;
 import tn.marsa.admin.registrations.fields.CodeBox;
 import tn.marsa.admin.registrations.fields.DayField;
 import tn.marsa.admin.registrations.fields.NumberText;
@@ -16,6 +15,7 @@ import tn.marsa.admin.registrations.person.TravelDocument;
 import tn.marsa.admin.registrations.person.TravelDocumentKind;
 import tn.marsa.admin.registrations.procedure.FieldGroup;
 import tn.marsa.admin.registrations.procedure.Registration;
+import tn.marsa.admin.shell.Choice;
 
 /** The travel document; where there is none, why. */
 final class TravelDocumentForm extends GroupForm<TravelDocument> {

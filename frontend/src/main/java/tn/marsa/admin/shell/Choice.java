@@ -1,8 +1,7 @@
-package tn.marsa.admin.registrations.fields;
+package tn.marsa.admin.shell;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
-import tn.marsa.admin.shell.Words;
 
 /** One of the few values of an enum, in a list that opens; each is named by the text {@code <key>.<value>}. */
 public final class Choice<E extends Enum<E>> extends Select<E> {
@@ -15,6 +14,8 @@ public final class Choice<E extends Enum<E>> extends Select<E> {
         setItems(values.getEnumConstants());
         setEmptySelectionAllowed(true);
         setManualValidation(true);
+        // A button cannot be required, as the component would have it; a combobox that only selects can (WAI-ARIA 1.2).
+        getElement().executeJs("this.querySelector('vaadin-select-value-button').setAttribute('role', 'combobox')");
         Words.follow(this, this::name);
     }
 
