@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tn.marsa.access.ApiCallers.ApiCaller;
+import tn.marsa.migrant.fields.FieldGroup;
 
 /** Somebody at a desk who works on registrations through the API, over HTTP and with a real token. */
-final class Desk {
+public final class Desk {
 
     private static final String RESULT = """
             {
@@ -32,7 +33,7 @@ final class Desk {
 
     private final HttpGraphQlTester api;
 
-    Desk(ApiCaller caller) {
+    public Desk(ApiCaller caller) {
         this(caller.api());
     }
 
@@ -40,54 +41,71 @@ final class Desk {
         this.api = api;
     }
 
-    HttpGraphQlTester api() {
+    public HttpGraphQlTester api() {
         return api;
     }
 
+    /** The same person at the desk, asking for answers in that language. */
+    Desk speaking(String language) {
+        return new Desk(api.mutate().header("Accept-Language", language).build());
+    }
+
     /** A registration that has just begun, of somebody who has not been here before. */
-    Draft start() {
+    public Draft start() {
         return start(Map.of());
     }
 
-    Draft start(Map<String, Object> more) {
+    public Draft start(Map<String, Object> more) {
         return draft(
                 mutate("startRegistration", "StartRegistrationInput", with(more, "idempotencyKey", UUID.randomUUID())));
     }
 
     /** A registration whose stages are all finished, waiting for validation. */
-    Draft submitted(Map<String, Map<String, Object>> person) {
+    public Draft submitted(Map<String, Map<String, Object>> person) {
         return submit(finished(person));
     }
 
     /** A registration at its last stage. */
-    Draft finished(Map<String, Map<String, Object>> person) {
-        Draft draft = start();
-        for (List<String> groups : Person.STAGES) {
-            Map<String, Object> given = new LinkedHashMap<>();
-            groups.forEach(group -> given.put(group, person.get(group)));
-            if (groups.contains("documents")) {
-                given.put("documents", Person.presented(documentsAskedFor(draft)));
-            }
-            given.put("leaveStage", true);
-            draft = draft(save(draft, given));
+    public Draft finished(Map<String, Map<String, Object>> person) {
+        return at(Stage.VALIDATION, person);
+    }
+
+    /** A registration of somebody who has given what its stages ask for up to this one, which is still to be done. */
+    Draft at(Stage stage, Map<String, Map<String, Object>> person) {
+        return bring(start(), stage, person);
+    }
+
+    /** Finishes the stages before this one. */
+    Draft bring(Draft begun, Stage stage, Map<String, Map<String, Object>> person) {
+        Draft draft = begun;
+        for (Stage current = Stage.RECEPTION; current != stage; current = current.next()) {
+            draft = draft(save(draft, everything(draft, current, person)));
         }
         return draft;
     }
 
+    private Map<String, Object> everything(Draft draft, Stage stage, Map<String, Map<String, Object>> person) {
+        Map<String, Object> given = new LinkedHashMap<>(person);
+        given.keySet().retainAll(stage.groups().stream().map(FieldGroup::field).toList());
+        if (stage == Stage.DOCUMENTS) {
+            given.put("documents", Person.presented(documentsAskedFor(draft)));
+        }
+        given.put("leaveStage", true);
+        return given;
+    }
+
     List<String> documentsAskedFor(Draft draft) {
-        return api.document("query($id: ID!) { registration(id: $id) { documents { code } } }")
-                .variable("id", draft.id())
-                .execute()
+        return read(draft, "documents { code }")
                 .path("registration.documents[*].code")
                 .entityList(String.class)
                 .get();
     }
 
-    Draft submit(Draft draft) {
+    public Draft submit(Draft draft) {
         return draft(change(draft, "submitForValidation", "SubmitForValidationInput", Map.of("reading", "READ_ALOUD")));
     }
 
-    GraphQlTester.Response save(Draft draft, Map<String, ?> groups) {
+    public GraphQlTester.Response save(Draft draft, Map<String, ?> groups) {
         return change(draft, "saveFields", "SaveFieldsInput", groups);
     }
 
@@ -95,7 +113,7 @@ final class Desk {
         return change(draft, "takeOver", "RegistrationChangeInput", Map.of());
     }
 
-    GraphQlTester.Response validate(Draft draft) {
+    public GraphQlTester.Response validate(Draft draft) {
         return change(draft, "validateRegistration", "RegistrationChangeInput", Map.of());
     }
 
@@ -117,15 +135,40 @@ final class Desk {
         return mutate(mutation, inputType, input);
     }
 
-    private GraphQlTester.Response mutate(
-            String mutation, String inputType, Map<String, ? extends @Nullable Object> input) {
+    GraphQlTester.Response mutate(String mutation, String inputType, Map<String, ? extends @Nullable Object> input) {
         String document = "mutation($input: %s!) { result: %s(input: $input) %s }%s"
                 .formatted(inputType, mutation, RESULT, PROCEDURE);
         return api.document(document).variable("input", input).execute();
     }
 
+    /** Some fields of a registration, as whoever stands here sees them. */
+    GraphQlTester.Response read(Draft draft, String fields) {
+        return api.document("query($id: ID!) { registration(id: $id) { %s } }".formatted(fields))
+                .variable("id", draft.id())
+                .execute();
+    }
+
+    /** Why the procedure refused a step. */
+    static String refusal(GraphQlTester.Response response) {
+        response.path("result.__typename").entity(String.class).isEqualTo("StepRefused");
+        return response.path("result.code").entity(String.class).get();
+    }
+
+    /** What is wrong with the fields that were refused. */
+    static List<Problem> problems(GraphQlTester.Response response) {
+        response.path("result.__typename").entity(String.class).isEqualTo("FieldsRefused");
+        return response.path("result.problems").entityList(Problem.class).get();
+    }
+
+    /** The same, as {@code field CODE}. */
+    static List<String> faults(GraphQlTester.Response response) {
+        return problems(response).stream()
+                .map(problem -> problem.field() + " " + problem.code())
+                .toList();
+    }
+
     /** What the API answered of a registration that was saved. */
-    static Draft draft(GraphQlTester.Response response) {
+    public static Draft draft(GraphQlTester.Response response) {
         response.path("result.__typename").entity(String.class).isEqualTo("RegistrationSaved");
         return response.path("result.registration").entity(Draft.class).get();
     }
@@ -136,6 +179,9 @@ final class Desk {
         return more;
     }
 
+    /** One field that was refused. */
+    record Problem(String field, String code, String message) {}
+
     /** What a screen keeps of a registration. */
-    record Draft(String id, String number, int version, String state, String stage, List<String> steps) {}
+    public record Draft(String id, String number, int version, String state, String stage, List<String> steps) {}
 }

@@ -5,21 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What a person gives at the desk, group by group, as the API takes it. */
-final class Person {
-
-    /** The groups of each stage, in the order of the form. */
-    static final List<List<String>> STAGES = List.of(
-            List.of("reception"),
-            List.of("names", "birth", "nationality", "travelDocument", "oldNumbers"),
-            List.of(),
-            List.of("entry", "residence", "contact"),
-            List.of("family", "work"),
-            List.of("documents"));
+public final class Person {
 
     private Person() {}
 
     /** An Ivorian who came to work. */
-    static Map<String, Map<String, Object>> ivorian() {
+    public static Map<String, Map<String, Object>> ivorian() {
         Map<String, Map<String, Object>> person = new LinkedHashMap<>();
         person.put("reception", Map.of("ticket", "A-017", "language", "FRA", "noticeUnderstood", true));
         person.put("names", names("Koffi", "Aya Marie", "كوفي", "آية ماري"));
@@ -59,6 +50,13 @@ final class Person {
                         "activity", "EMPLOYED",
                         "occupation", "5",
                         "employerOrSchool", "Atelier du Lac"));
+        return person;
+    }
+
+    /** The same person with one group in another form. */
+    static Map<String, Map<String, Object>> ivorian(String group, Map<String, Object> values) {
+        Map<String, Map<String, Object>> person = ivorian();
+        person.put(group, values);
         return person;
     }
 
