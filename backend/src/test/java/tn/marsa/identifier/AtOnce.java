@@ -10,14 +10,14 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Lets many threads do the same thing, all beginning at one moment. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /**
      * Gives each thread its number, from 0, and waits for all. Throws {@link ExecutionException} if one of them threw.
      */
-    static void in(int threads, IntConsumer work) throws InterruptedException, ExecutionException {
+    public static void in(int threads, IntConsumer work) throws InterruptedException, ExecutionException {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             List<? extends Future<?>> running = IntStream.range(0, threads)
