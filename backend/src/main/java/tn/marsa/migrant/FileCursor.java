@@ -18,7 +18,7 @@ import tn.marsa.shared.InvalidValue;
  */
 record FileCursor(Instant createdAt, int passed) {
 
-    /** The beginning of the list. */
+    /** The beginning of the list. Never asked of the database: MariaDB finds no DATETIME before a parameter later than 2038. */
     static final FileCursor START = new FileCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,17}):([0-9]{1,4})");

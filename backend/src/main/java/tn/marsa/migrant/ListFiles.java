@@ -13,6 +13,7 @@ import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.OfficeCode;
 import tn.marsa.shared.Purpose;
 
 /** Lists the files of the caller's office, newest first; each person shown is a look. */
@@ -36,10 +37,7 @@ class ListFiles {
     @Transactional
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public MigrantConnection list(Caller caller, int first, FileCursor after, Set<FieldGroup> groups) {
-        List<MigrantFile> found =
-                files.newest(caller.ownOffice(), after.createdAt(), Limit.of(after.passed() + first + 1)).stream()
-                        .skip(after.passed())
-                        .toList();
+        List<MigrantFile> found = following(caller.ownOffice(), after, first + 1);
         List<MigrantFile> page = found.stream().limit(first).toList();
         List<MigrantId> persons = page.stream().map(MigrantFile::id).toList();
         Map<MigrantId, Fields> shown = door.show(caller, Purpose.OWN_OFFICE, persons, groups);
@@ -51,5 +49,13 @@ class ListFiles {
             edges.add(new MigrantEdge(place.toString(), new Migrant(file, fields.masked())));
         }
         return MigrantConnection.of(edges, found.size() > first, after.equals(FileCursor.START));
+    }
+
+    private List<MigrantFile> following(OfficeCode office, FileCursor after, int most) {
+        return after.equals(FileCursor.START)
+                ? files.newest(office, Limit.of(most))
+                : files.newest(office, after.createdAt(), Limit.of(after.passed() + most)).stream()
+                        .skip(after.passed())
+                        .toList();
     }
 }

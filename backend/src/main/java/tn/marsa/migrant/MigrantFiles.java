@@ -22,6 +22,12 @@ interface MigrantFiles extends Repository<MigrantFile, UUID> {
 
     List<MigrantFile> findByIdIn(Collection<UUID> ids);
 
+    /** Files of an office, newest first. */
+    @Query("""
+            SELECT file FROM MigrantFile file
+            WHERE file.office = :office ORDER BY file.createdAt DESC, file.id DESC""")
+    List<MigrantFile> newest(OfficeCode office, Limit limit);
+
     /** Files of an office that began at that time or earlier, newest first. */
     @Query("""
             SELECT file FROM MigrantFile file

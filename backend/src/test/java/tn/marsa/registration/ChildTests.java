@@ -37,10 +37,7 @@ class ChildTests {
 
     private String guardian() {
         Draft validated = Desk.draft(supervisor.validate(officer.submitted(Person.ivorian())));
-        return officer.read(validated, "migrant { identifier }")
-                .path("registration.migrant.identifier")
-                .entity(String.class)
-                .get();
+        return Registered.identifier(officer, validated);
     }
 
     private Draft child() {

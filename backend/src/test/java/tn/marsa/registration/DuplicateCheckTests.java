@@ -73,9 +73,6 @@ class DuplicateCheckTests {
 
     private String identifier() {
         Draft validated = Desk.draft(supervisor.validate(officer.submitted(Person.ivorian())));
-        return officer.read(validated, "migrant { identifier }")
-                .path("registration.migrant.identifier")
-                .entity(String.class)
-                .get();
+        return Registered.identifier(officer, validated);
     }
 }

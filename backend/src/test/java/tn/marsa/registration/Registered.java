@@ -1,0 +1,25 @@
+package tn.marsa.registration;
+
+import tn.marsa.access.ApiCallers;
+import tn.marsa.registration.Desk.Draft;
+import tn.marsa.shared.Role;
+
+/** Persons whose registration is done, for tests of what comes after it. */
+public final class Registered {
+
+    private Registered() {}
+
+    /** The identifier of an Ivorian whom an office has just registered, 12 digits. */
+    public static String in(String office, ApiCallers callers) {
+        Desk officer = new Desk(callers.join(Role.OFFICER, office));
+        Desk supervisor = new Desk(callers.join(Role.SUPERVISOR, office));
+        return identifier(supervisor, Desk.draft(supervisor.validate(officer.submitted(Person.ivorian()))));
+    }
+
+    static String identifier(Desk desk, Draft validated) {
+        return desk.read(validated, "migrant { identifier }")
+                .path("registration.migrant.identifier")
+                .entity(String.class)
+                .get();
+    }
+}
