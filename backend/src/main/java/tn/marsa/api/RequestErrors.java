@@ -6,10 +6,14 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -22,6 +26,9 @@ import tn.marsa.shared.ErrorCode;
 /** What is refused before execution gets a code too; values that do not fit their type get one error each, naming the field. */
 @Component
 final class RequestErrors implements WebGraphQlInterceptor {
+
+    // The first name in quotes: input.birth.date, input.nationality.citizenships[1]
+    private static final Pattern ARGUMENT = Pattern.compile("'([A-Za-z_][A-Za-z0-9_.\\[\\]]*)'");
 
     private final GraphQlSource source;
     private final ErrorTexts texts;
@@ -45,7 +52,9 @@ final class RequestErrors implements WebGraphQlInterceptor {
     private List<GraphQLError> coded(WebGraphQlRequest request, List<GraphQLError> errors) {
         Locale locale = Objects.requireNonNullElse(request.getLocale(), Locale.FRENCH);
         List<GraphQLError> misfits = misfits(request, locale);
-        return misfits.isEmpty() ? errors.stream().map(RequestErrors::withCode).toList() : misfits;
+        return misfits.isEmpty()
+                ? errors.stream().map(error -> coded(error, locale)).toList()
+                : misfits;
     }
 
     private List<GraphQLError> misfits(WebGraphQlRequest request, Locale locale) {
@@ -70,6 +79,23 @@ final class RequestErrors implements WebGraphQlInterceptor {
         } catch (InvalidSyntaxException notGraphQl) {
             return null;
         }
+    }
+
+    private GraphQLError coded(GraphQLError error, Locale locale) {
+        return error instanceof ValidationError invalid
+                        && invalid.getValidationErrorType() == ValidationErrorType.WrongType
+                ? misfit(invalid, locale)
+                : withCode(error);
+    }
+
+    // A value written into the document itself: graphql-java's message would repeat it, and alone says where it stands.
+    private GraphQLError misfit(ValidationError error, Locale locale) {
+        Map<String, Object> extensions = Objects.requireNonNullElse(error.getExtensions(), Map.of());
+        Matcher place = ARGUMENT.matcher(error.getMessage());
+        String field = place.find() ? place.group(1).replaceAll("\\[([0-9]+)]", ".$1") : null;
+        return texts.invalid((String) extensions.get("type"), field, locale)
+                .locations(error.getLocations())
+                .build();
     }
 
     // The message stays graphql-java's: it is for whoever writes the operation.

@@ -67,13 +67,13 @@ public final class TextScalar<T> implements Coercing<T, String> {
     @Override
     public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         String text = input instanceof StringValue literal ? literal.getValue() : null;
-        if (text == null) {
-            throw new CoercingParseLiteralException("Not a " + name);
-        }
         try {
-            return parseValue(text, context, locale);
+            return parseValue(text == null ? input : text, context, locale);
         } catch (CoercingParseValueException refused) {
-            throw new CoercingParseLiteralException("Not a " + name);
+            throw CoercingParseLiteralException.newCoercingParseLiteralException()
+                    .message(refused.getMessage())
+                    .extensions(refused.getExtensions())
+                    .build();
         }
     }
 

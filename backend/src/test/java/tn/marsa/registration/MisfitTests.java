@@ -93,6 +93,19 @@ class MisfitTests {
     }
 
     @Test
+    void isReportedInTheSameWayWhereItIsWrittenIntoTheDocument() {
+        GraphQlTester.Response refused = officer.api()
+                .document("""
+                        mutation { saveFields(input: {registrationId: "%s", version: %d,
+                            idempotencyKey: "0d3f1d1e-6f3b-4d43-9a52-1f0f5a9f3c11",
+                            birth: {date: "1990-02-30", place: "Zzyzx"}}) { __typename } }""".formatted(draft.id(), draft.version()))
+                .execute();
+
+        assertThat(Refusal.in(refused)).containsExactly(new Refusal("INVALID_VALUE", "input.birth.date"));
+        assertThat(refused.returnResponse().toMap().toString()).doesNotContain("Zzyzx", "1990-02-30");
+    }
+
+    @Test
     void isNotRepeatedInTheAnswer() {
         officer.save(draft, Map.of("birth", Map.of("date", "Zzyzx")))
                 .errors()
