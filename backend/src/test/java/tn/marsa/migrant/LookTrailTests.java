@@ -1,0 +1,115 @@
+package tn.marsa.migrant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tn.marsa.MarsaTest;
+import tn.marsa.access.ApiCallers;
+import tn.marsa.access.ApiCallers.ApiCaller;
+import tn.marsa.registration.Registered;
+import tn.marsa.shared.Role;
+
+/** Every look leaves its row: who, whose file, what for, which groups; and the reason under a seal. */
+@MarsaTest
+class LookTrailTests {
+
+    private static final String REASON = "The person stands at the desk";
+
+    private final ApiCallers callers;
+    private final JdbcClient jdbc;
+    private final ApiCaller sfax;
+    private final LookUpDesk elsewhere;
+
+    LookTrailTests(@Autowired ApiCallers callers, @Autowired JdbcClient jdbc) {
+        this.callers = callers;
+        this.jdbc = jdbc;
+        sfax = callers.join(Role.OFFICER, "6101");
+        elsewhere = new LookUpDesk(sfax.api());
+    }
+
+    @Test
+    void tellsOfALookFromElsewhereWithItsPurposeAndGroups() {
+        String identifier = Registered.in("1101", callers);
+        elsewhere.open(identifier, "JUDICIAL_REQUISITION", REASON);
+
+        assertThat(rows(sfax)).singleElement().satisfies(row -> {
+            assertThat(row).containsEntry("action", "LOOK").containsEntry("purpose", "JUDICIAL_REQUISITION");
+            assertThat(row).containsEntry("office_code", "6101").containsEntry("value", identifier);
+            assertThat(row.get("detail"))
+                    .asString()
+                    .matches("NAMES BIRTH TRAVEL_DOCUMENT CONTACT LOOK\\.[0-9a-f-]{36}");
+        });
+    }
+
+    @Test
+    void keepsTheReasonSealedUnderTheNameThatTheRowGives() {
+        String identifier = Registered.in("1101", callers);
+        elsewhere.open(identifier, "IDENTITY_CHECK", REASON);
+        elsewhere.open(identifier, "IDENTITY_CHECK", "Once more");
+
+        assertThat(rows(sfax)).hasSize(2).allSatisfy(row -> {
+            String detail = Objects.requireNonNull(row.get("detail")).toString();
+            assertThat(sealed(detail.substring(detail.indexOf("LOOK.")))).isOne();
+        });
+    }
+
+    @Test
+    void tellsOfALookAtHomeAsTheOfficesOwn() {
+        String identifier = Registered.in("1101", callers);
+        ApiCaller marsa = callers.join(Role.OFFICER, "1101");
+        new LookUpDesk(marsa.api()).open(identifier);
+
+        assertThat(rows(marsa))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("purpose", "OWN_OFFICE")
+                        .containsEntry("detail", "NAMES BIRTH TRAVEL_DOCUMENT CONTACT"));
+    }
+
+    @Test
+    void tellsOfNoLookWhereNothingWasShown() {
+        String identifier = Registered.in("1101", callers);
+        elsewhere.open(identifier);
+        elsewhere.open(identifier, "IDENTITY_CHECK", " ");
+        elsewhere.open(identifier, "IDENTITY_CHECK", "no");
+
+        assertThat(rows(sfax)).isEmpty();
+    }
+
+    @Test
+    void tellsOfANumberThatNobodyHasWithoutRepeatingIt() {
+        elsewhere.open("123456789092", "IDENTITY_CHECK", REASON);
+
+        assertThat(rows(sfax))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("action", "IDENTIFIER_MISSED")
+                        .containsEntry("detail", "REAL"));
+    }
+
+    @Test
+    void tellsNothingOfANumberWhoseCheckDigitsAreWrong() {
+        elsewhere.open("123456789093", "IDENTITY_CHECK", REASON);
+
+        assertThat(rows(sfax)).isEmpty();
+    }
+
+    private List<Map<String, @Nullable Object>> rows(ApiCaller who) {
+        return jdbc.sql("""
+                        SELECT action, purpose, office_code, detail, value
+                        FROM trail LEFT JOIN unique_identifier USING (migrant_id) WHERE staff_id = ?""").param(who.caller().staff().bytes()).query().listOfRows();
+    }
+
+    private int sealed(String name) {
+        return jdbc.sql("SELECT COUNT(*) FROM sealed_value WHERE group_name = ?")
+                .param(name)
+                .query(Integer.class)
+                .single();
+    }
+}
