@@ -1,0 +1,136 @@
+package tn.marsa.registration;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tn.marsa.access.ApiCallers;
+import tn.marsa.access.ApiCallers.ApiCaller;
+import tn.marsa.registration.Desk.Draft;
+import tn.marsa.shared.Role;
+
+/**
+ * A person of whom every text is made up and occurs nowhere else: registered through the API with a correction and a few slips on
+ * the way, validated, and looked up from another office.
+ */
+public final class PlantedPerson {
+
+    private static final String LOOK = """
+            query($identifier: UniqueIdentifier!, $reason: String!) {
+              migrant(identifier: $identifier, purpose: IDENTITY_CHECK, reason: $reason) {
+                ... on Migrant { names { surname } travelDocument { number } contact { address phone } } } }""";
+
+    // All Latin texts hold the one, all Arabic ones the other; Q without U, so that nothing holds it by chance.
+    private final String latin = "ZQX" + letters('A', 26, 9);
+    private final String arabic = letters('ب', 8, 12);
+    private final String phone = "2" + letters('0', 10, 7);
+    private final Desk officer;
+    private final Desk supervisor;
+    private final ApiCaller elsewhere;
+    private final Draft validated;
+
+    private PlantedPerson(Desk officer, Desk supervisor, ApiCaller elsewhere) {
+        this.officer = officer;
+        this.supervisor = supervisor;
+        this.elsewhere = elsewhere;
+        this.validated = register();
+        lookUp();
+    }
+
+    /** A person whom new staff have registered. */
+    public static PlantedPerson registered(ApiCallers callers) {
+        return new PlantedPerson(
+                new Desk(callers.join(Role.OFFICER, "1101")),
+                new Desk(callers.join(Role.SUPERVISOR, "1101")),
+                callers.join(Role.OFFICER, "6101"));
+    }
+
+    private static String letters(char first, int of, int length) {
+        return IntStream.range(0, length)
+                .mapToObj(i ->
+                        Character.toString(first + ThreadLocalRandom.current().nextInt(of)))
+                .collect(Collectors.joining());
+    }
+
+    private Draft register() {
+        slip();
+        Draft draft = officer.bring(officer.start(Map.of("registeredAs", "EXISTING")), Stage.DOCUMENTS, person());
+        Draft returned = Desk.draft(supervisor.giveBack(officer.submit(documents(draft)), "Ask " + latin + " again"));
+        return Desk.draft(supervisor.validate(officer.submit(returned)));
+    }
+
+    /** What is refused leaves no more behind than what is kept. */
+    private void slip() {
+        Draft draft = officer.at(Stage.IDENTITY, person());
+        officer.save(draft, Map.of("names", Map.of("surname", latin.repeat(20))));
+        officer.save(draft, Map.of("birth", Map.of("date", latin)));
+        officer.api()
+                .document("{ migrant(identifier: \"%s\") { __typename } }".formatted(latin))
+                .execute();
+        officer.abandon(draft, latin + " went home");
+    }
+
+    private Map<String, Map<String, Object>> person() {
+        Map<String, Map<String, Object>> person = Person.ivorian();
+        person.put("reception", with(person, "reception", "ticket", latin, "interpreter", "Awa " + latin));
+        person.put("names", Person.names(latin, "Aya " + latin, arabic, "آية " + arabic));
+        person.put("birth", with(person, "birth", "place", latin));
+        person.put("travelDocument", with(person, "travelDocument", "number", latin));
+        person.put("oldNumbers", Map.of("card", latin, "receipt", "R" + latin, "file", "F" + latin));
+        person.put("entry", with(person, "entry", "visa", "LONG_STAY", "visaNumber", latin));
+        person.put(
+                "contact",
+                Map.of(
+                        "governorate",
+                        "TN-11",
+                        "address",
+                        "12 rue " + latin,
+                        "phone",
+                        phone,
+                        "email",
+                        latin + "@example.com"));
+        person.put("work", with(person, "work", "employerOrSchool", "Atelier " + latin));
+        return person;
+    }
+
+    private static Map<String, Object> with(
+            Map<String, Map<String, Object>> person, String group, String... fieldsAndValues) {
+        Map<String, Object> values = new HashMap<>(person.getOrDefault(group, Map.of()));
+        for (int i = 0; i < fieldsAndValues.length; i += 2) {
+            values.put(fieldsAndValues[i], fieldsAndValues[i + 1]);
+        }
+        return values;
+    }
+
+    private Draft documents(Draft draft) {
+        List<Map<String, Object>> missing = officer.documentsAskedFor(draft).stream()
+                .map(code -> Map.<String, Object>of("code", code, "presented", false, "note", "Lost by " + latin))
+                .toList();
+        return Desk.draft(officer.save(draft, new LinkedHashMap<>(Map.of("documents", missing, "leaveStage", true))));
+    }
+
+    private void lookUp() {
+        elsewhere
+                .api()
+                .document(LOOK)
+                .variable("identifier", Registered.identifier(officer, validated))
+                .variable("reason", "Came as " + latin + " " + arabic)
+                .execute()
+                .path("migrant.names.surname")
+                .entity(String.class)
+                .isEqualTo(latin);
+    }
+
+    /** What must be nowhere in clear. */
+    public List<String> canaries() {
+        return List.of(latin, arabic, phone);
+    }
+
+    /** What is kept in clear. */
+    public String registrationNumber() {
+        return validated.number();
+    }
+}
