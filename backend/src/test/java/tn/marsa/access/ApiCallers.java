@@ -45,6 +45,8 @@ public class ApiCallers {
 
     private static final Duration LIFE = Duration.ofMinutes(30);
 
+    // One for all: each would set up TLS anew, which takes longer than most requests.
+    private final JdkClientHttpConnector connector = new JdkClientHttpConnector();
     private final Staff staff;
     private final JwtEncoder tokens;
     private final Clock clock;
@@ -90,7 +92,7 @@ public class ApiCallers {
 
     /** A tester that sends exactly this as bearer; null for none. */
     public HttpGraphQlTester tester(@Nullable String token) {
-        WebTestClient.Builder client = WebTestClient.bindToServer(new JdkClientHttpConnector())
+        WebTestClient.Builder client = WebTestClient.bindToServer(connector)
                 .baseUrl("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/graphql")
                 .responseTimeout(Duration.ofSeconds(20));
         if (token != null) {

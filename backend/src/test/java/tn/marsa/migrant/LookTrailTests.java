@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tn.marsa.MarsaTest;
@@ -17,26 +19,25 @@ import tn.marsa.shared.Role;
 
 /** Every look leaves its row: who, whose file, what for, which groups; and the reason under a seal. */
 @MarsaTest
+@TestInstance(Lifecycle.PER_CLASS)
 class LookTrailTests {
 
     private static final String REASON = "The person stands at the desk";
 
     private final ApiCallers callers;
     private final JdbcClient jdbc;
-    private final ApiCaller sfax;
-    private final LookUpDesk elsewhere;
+    private final String identifier;
 
     LookTrailTests(@Autowired ApiCallers callers, @Autowired JdbcClient jdbc) {
         this.callers = callers;
         this.jdbc = jdbc;
-        sfax = callers.join(Role.OFFICER, "6101");
-        elsewhere = new LookUpDesk(sfax.api());
+        identifier = Registered.in("1101", callers);
     }
 
     @Test
     void tellsOfALookFromElsewhereWithItsPurposeAndGroups() {
-        String identifier = Registered.in("1101", callers);
-        elsewhere.open(identifier, "JUDICIAL_REQUISITION", REASON);
+        ApiCaller sfax = callers.join(Role.OFFICER, "6101");
+        new LookUpDesk(sfax.api()).open(identifier, "JUDICIAL_REQUISITION", REASON);
 
         assertThat(rows(sfax)).singleElement().satisfies(row -> {
             assertThat(row).containsEntry("action", "LOOK").containsEntry("purpose", "JUDICIAL_REQUISITION");
@@ -49,9 +50,9 @@ class LookTrailTests {
 
     @Test
     void keepsTheReasonSealedUnderTheNameThatTheRowGives() {
-        String identifier = Registered.in("1101", callers);
-        elsewhere.open(identifier, "IDENTITY_CHECK", REASON);
-        elsewhere.open(identifier, "IDENTITY_CHECK", "Once more");
+        ApiCaller sfax = callers.join(Role.OFFICER, "6101");
+        new LookUpDesk(sfax.api()).open(identifier, "IDENTITY_CHECK", REASON);
+        new LookUpDesk(sfax.api()).open(identifier, "IDENTITY_CHECK", "Once more");
 
         assertThat(rows(sfax)).hasSize(2).allSatisfy(row -> {
             String detail = Objects.requireNonNull(row.get("detail")).toString();
@@ -61,7 +62,6 @@ class LookTrailTests {
 
     @Test
     void tellsOfALookAtHomeAsTheOfficesOwn() {
-        String identifier = Registered.in("1101", callers);
         ApiCaller marsa = callers.join(Role.OFFICER, "1101");
         new LookUpDesk(marsa.api()).open(identifier);
 
@@ -74,17 +74,18 @@ class LookTrailTests {
 
     @Test
     void tellsOfNoLookWhereNothingWasShown() {
-        String identifier = Registered.in("1101", callers);
-        elsewhere.open(identifier);
-        elsewhere.open(identifier, "IDENTITY_CHECK", " ");
-        elsewhere.open(identifier, "IDENTITY_CHECK", "no");
+        ApiCaller sfax = callers.join(Role.OFFICER, "6101");
+        new LookUpDesk(sfax.api()).open(identifier);
+        new LookUpDesk(sfax.api()).open(identifier, "IDENTITY_CHECK", " ");
+        new LookUpDesk(sfax.api()).open(identifier, "IDENTITY_CHECK", "no");
 
         assertThat(rows(sfax)).isEmpty();
     }
 
     @Test
     void tellsOfANumberThatNobodyHasWithoutRepeatingIt() {
-        elsewhere.open("123456789092", "IDENTITY_CHECK", REASON);
+        ApiCaller sfax = callers.join(Role.OFFICER, "6101");
+        new LookUpDesk(sfax.api()).open("123456789092", "IDENTITY_CHECK", REASON);
 
         assertThat(rows(sfax))
                 .singleElement()
@@ -95,7 +96,8 @@ class LookTrailTests {
 
     @Test
     void tellsNothingOfANumberWhoseCheckDigitsAreWrong() {
-        elsewhere.open("123456789093", "IDENTITY_CHECK", REASON);
+        ApiCaller sfax = callers.join(Role.OFFICER, "6101");
+        new LookUpDesk(sfax.api()).open("123456789093", "IDENTITY_CHECK", REASON);
 
         assertThat(rows(sfax)).isEmpty();
     }

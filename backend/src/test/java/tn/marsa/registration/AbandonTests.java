@@ -3,6 +3,8 @@ package tn.marsa.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +15,7 @@ import tn.marsa.shared.Role;
 
 /** A registration that ends before validation: the file closes, nobody gets an identifier. */
 @MarsaTest
+@TestInstance(Lifecycle.PER_CLASS)
 class AbandonTests {
 
     private static final String REASON = "The person went home";

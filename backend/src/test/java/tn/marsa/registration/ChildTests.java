@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
@@ -13,6 +15,7 @@ import tn.marsa.shared.Role;
 
 /** A child under 16 attaches to a guardian who is in the register, or is routed to child protection. */
 @MarsaTest
+@TestInstance(Lifecycle.PER_CLASS)
 class ChildTests {
 
     private static final Map<String, Object> ALONE = Map.of("unaccompanied", true);
@@ -20,11 +23,15 @@ class ChildTests {
     private final Desk officer;
     private final Desk supervisor;
     private final LocalDate today;
+    private final String guardian;
+    private final Draft child;
 
     ChildTests(@Autowired ApiCallers callers, @Autowired OfficeCircumstances circumstances) {
         officer = new Desk(callers.join(Role.OFFICER, "1101"));
         supervisor = new Desk(callers.join(Role.SUPERVISOR, "1101"));
         today = circumstances.today();
+        guardian = Registered.in("1101", callers);
+        child = officer.at(Stage.SITUATION, child(Map.of()));
     }
 
     private Map<String, Map<String, Object>> child(Map<String, Object> family) {
@@ -35,24 +42,15 @@ class ChildTests {
         return child;
     }
 
-    private String guardian() {
-        Draft validated = Desk.draft(supervisor.validate(officer.submitted(Person.ivorian())));
-        return Registered.identifier(officer, validated);
-    }
-
-    private Draft child() {
-        return officer.at(Stage.SITUATION, child(Map.of()));
-    }
-
     @Test
     void needsAGuardianUnlessItCameAlone() {
-        assertThat(Desk.faults(officer.save(child(), Map.of("family", Map.of(), "leaveStage", true))))
+        assertThat(Desk.faults(officer.save(child, Map.of("family", Map.of(), "leaveStage", true))))
                 .containsExactly("family.guardian REQUIRED", "family.guardianRelation REQUIRED");
     }
 
     @Test
     void isRegisteredWithAGuardianWhoIsInTheRegister() {
-        Map<String, Object> family = Map.of("guardian", guardian(), "guardianRelation", "MOTHER");
+        Map<String, Object> family = Map.of("guardian", guardian, "guardianRelation", "MOTHER");
 
         Draft validated = Desk.draft(supervisor.validate(officer.submitted(child(family))));
 
@@ -78,15 +76,15 @@ class ChildTests {
     void isNotAttachedToANumberThatNobodyHas() {
         Map<String, Object> unknown = Map.of("guardian", "900000000829", "guardianRelation", "MOTHER");
 
-        assertThat(Desk.faults(officer.save(child(), Map.of("family", unknown))))
+        assertThat(Desk.faults(officer.save(child, Map.of("family", unknown))))
                 .containsExactly("family.guardian INVALID");
     }
 
     @Test
     void isAloneOrAttachedNeverBoth() {
-        Map<String, Object> both = Map.of("guardian", guardian(), "guardianRelation", "MOTHER", "unaccompanied", true);
+        Map<String, Object> both = Map.of("guardian", guardian, "guardianRelation", "MOTHER", "unaccompanied", true);
 
-        assertThat(Desk.faults(officer.save(child(), Map.of("family", both))))
+        assertThat(Desk.faults(officer.save(child, Map.of("family", both))))
                 .containsExactly("family.guardian CONTRADICTION", "family.guardianRelation CONTRADICTION");
     }
 

@@ -3,6 +3,8 @@ package tn.marsa.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import tn.marsa.MarsaTest;
@@ -12,6 +14,7 @@ import tn.marsa.shared.Role;
 
 /** Nobody looks for another file of the same person yet: so the register never says that there is none. */
 @MarsaTest
+@TestInstance(Lifecycle.PER_CLASS)
 class DuplicateCheckTests {
 
     private static final String CHECK = "migrant { duplicateCheck { outcome recordedAt } }";

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
@@ -12,6 +14,7 @@ import tn.marsa.shared.Role;
 
 /** Those who held a residence card before the register began bring its number along. */
 @MarsaTest
+@TestInstance(Lifecycle.PER_CLASS)
 class OldNumbersTests {
 
     private static final Map<String, Object> EXISTING = Map.of("registeredAs", "EXISTING");

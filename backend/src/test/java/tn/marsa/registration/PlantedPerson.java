@@ -18,6 +18,9 @@ import tn.marsa.shared.Role;
  */
 public final class PlantedPerson {
 
+    /** Nobody else's in the tests. Its year is kept in clear, its day is not. */
+    public static final String BIRTH_DATE = "1931-07-19";
+
     private static final String LOOK = """
             query($identifier: UniqueIdentifier!, $reason: String!) {
               migrant(identifier: $identifier, purpose: IDENTITY_CHECK, reason: $reason) {
@@ -77,7 +80,7 @@ public final class PlantedPerson {
         Map<String, Map<String, Object>> person = Person.ivorian();
         person.put("reception", with(person, "reception", "ticket", latin, "interpreter", "Awa " + latin));
         person.put("names", Person.names(latin, "Aya " + latin, arabic, "آية " + arabic));
-        person.put("birth", with(person, "birth", "place", latin));
+        person.put("birth", with(person, "birth", "date", BIRTH_DATE, "place", latin));
         person.put("travelDocument", with(person, "travelDocument", "number", latin));
         person.put("oldNumbers", Map.of("card", latin, "receipt", "R" + latin, "file", "F" + latin));
         person.put("entry", with(person, "entry", "visa", "LONG_STAY", "visaNumber", latin));

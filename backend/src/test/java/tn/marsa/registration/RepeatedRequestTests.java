@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import tn.marsa.MarsaTest;
@@ -16,6 +19,7 @@ import tn.marsa.shared.Role;
 
 /** A request that comes again, because its answer was lost or a finger was quick, answers as the first time and changes nothing. */
 @MarsaTest
+@TestInstance(Lifecycle.PER_CLASS)
 class RepeatedRequestTests {
 
     private static final Refusal REUSED = new Refusal("IDEMPOTENCY_KEY_REUSED", "input.idempotencyKey");
@@ -23,12 +27,17 @@ class RepeatedRequestTests {
     private final ApiCallers callers;
     private final Desk officer;
     private final Desk supervisor;
-    private final String key = UUID.randomUUID().toString();
+    private String key = "";
 
     RepeatedRequestTests(@Autowired ApiCallers callers) {
         this.callers = callers;
         officer = new Desk(callers.join(Role.OFFICER, "1101"));
         supervisor = new Desk(callers.join(Role.SUPERVISOR, "1101"));
+    }
+
+    @BeforeEach
+    void eachTestHasAKeyOfItsOwn() {
+        key = UUID.randomUUID().toString();
     }
 
     @Test

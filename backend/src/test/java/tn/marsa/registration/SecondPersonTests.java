@@ -3,6 +3,8 @@ package tn.marsa.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
@@ -12,6 +14,7 @@ import tn.marsa.shared.Role;
 
 /** Four eyes: a registration is validated by a supervisor of the office who had no hand in it. */
 @MarsaTest
+@TestInstance(Lifecycle.PER_CLASS)
 class SecondPersonTests {
 
     private final Desk officer;

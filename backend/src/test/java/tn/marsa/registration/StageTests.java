@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import tn.marsa.MarsaTest;
@@ -14,6 +16,7 @@ import tn.marsa.shared.Role;
 
 /** One stage after the other: none is skipped, each may be left unfinished for a while and is complete when it is left. */
 @MarsaTest
+@TestInstance(Lifecycle.PER_CLASS)
 class StageTests {
 
     private static final Map<String, Object> LEAVING = Map.of("leaveStage", true);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,7 @@ import tn.marsa.shared.Role;
 
 /** Whoever saves what somebody else has changed in the meantime is told what, by whom and when; nothing is lost unseen. */
 @MarsaTest
+@TestInstance(Lifecycle.PER_CLASS)
 class StaleVersionTests {
 
     private static final Map<String, Object> NEW_PHONE = Map.of("contact", Map.of("phone", "20 123 456"));

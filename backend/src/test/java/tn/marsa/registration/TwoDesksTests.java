@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
@@ -12,6 +14,7 @@ import tn.marsa.shared.Role;
 
 /** A registration that begins at one desk and goes on at another. */
 @MarsaTest
+@TestInstance(Lifecycle.PER_CLASS)
 class TwoDesksTests {
 
     private final Desk officer;
