@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tn.marsa.migrant.fields.FieldGroup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,11 +47,13 @@ final class OfficerAndSupervisor {
     /** All of it, for a person as {@link Person} gives them. */
     void register(Map<String, Map<String, Object>> person) throws Failed, IOException, InterruptedException {
         JsonNode registration = change(officer, "startRegistration", "StartRegistrationInput", new HashMap<>());
-        for (List<String> groups : Person.STAGES) {
+        for (Stage stage = Stage.RECEPTION; stage != Stage.VALIDATION; stage = stage.next()) {
             Map<String, Object> given = new HashMap<>();
             given.put("leaveStage", true);
-            for (String group : groups) {
-                given.put(group, group.equals("documents") ? documents(registration) : person.get(group));
+            for (FieldGroup group : stage.groups()) {
+                given.put(
+                        group.field(),
+                        group == FieldGroup.DOCUMENTS ? documents(registration) : person.get(group.field()));
             }
             registration = change(officer, "saveFields", "SaveFieldsInput", on(registration, given));
         }
