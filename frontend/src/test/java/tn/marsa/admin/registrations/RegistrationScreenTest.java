@@ -5,6 +5,8 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -125,6 +127,15 @@ public abstract class RegistrationScreenTest extends ScreenTest {
                 .filter(child -> !(child instanceof Text) && child.isVisible())
                 .forEach(child -> found.addAll(all(child)));
         return found;
+    }
+
+    /** What the browser has been told to run since it was last asked, whose script holds these words. */
+    protected static List<PendingJavaScriptInvocation> scripts(String words) {
+        UIInternals page = UI.getCurrent().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        return page.dumpPendingJavaScriptInvocations().stream()
+                .filter(script -> script.getInvocation().getExpression().contains(words))
+                .toList();
     }
 
     /** True if a field of this label is shown. */

@@ -50,6 +50,22 @@ public final class Desk extends Div {
         mend(problems, EnumSet.allOf(FieldGroup.class));
     }
 
+    /** Tells that nothing goes on before the officer has chosen between two desks' values of these groups. */
+    public void hold(List<FieldGroup> undecided) {
+        show(new UndecidedNotice(undecided));
+    }
+
+    /** Takes away what is told of groups that need nothing more, and leaves the rest of a summary standing. */
+    public void settle(Set<FieldGroup> groups) {
+        for (Component notice : getChildren().toList()) {
+            if (notice instanceof ErrorSummary summary) {
+                summary.settle(groups);
+            } else {
+                remove(notice);
+            }
+        }
+    }
+
     /** Offers a way out beneath what is told. */
     public void offer(Symbol symbol, String textKey, Runnable action) {
         var way = new Div(Buttons.plain(symbol, textKey, action));
@@ -63,6 +79,9 @@ public final class Desk extends Div {
     }
 
     private void make(Change change, boolean asked, Runnable afterwards) {
+        if (!screen.mayMake(change)) {
+            return;
+        }
         try {
             tell(open.make(change, language()), change, asked, afterwards);
         } catch (ApiUnreachable noAnswer) {
@@ -120,18 +139,12 @@ public final class Desk extends Div {
         }
     }
 
-    // A group that saves itself settles its own part of a summary, and leaves the rest of it standing.
+    // A group that saves itself settles its own part of what is told.
     private void clear(Change change, boolean asked) {
         if (asked) {
             removeAll();
-            return;
-        }
-        for (Component notice : getChildren().toList()) {
-            if (notice instanceof ErrorSummary summary) {
-                summary.settle(groups(change));
-            } else {
-                remove(notice);
-            }
+        } else {
+            settle(groups(change));
         }
     }
 

@@ -13,6 +13,11 @@ import tn.marsa.admin.registrations.procedure.RegistrationResult;
 /** A screen that makes changes at a {@link Desk}, and is told what came of them. */
 public interface DeskScreen {
 
+    /** False, and told why, if something has come up since that has to be settled before the change is made. */
+    default boolean mayMake(Change change) {
+        return true;
+    }
+
     /** The change was made; this is the registration now. */
     void saved(Registration registration, Change change);
 

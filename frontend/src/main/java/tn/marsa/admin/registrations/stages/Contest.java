@@ -28,7 +28,7 @@ final class Contest extends Div {
 
     /** Shows the values typed here beside those of the other desk, as {@code in} each language puts them. */
     Contest(GroupChange change, Contested values, Runnable takeTheirs, Runnable keepOurs) {
-        getElement().setAttribute("role", "alert");
+        getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         addClassName("m-contest");
         var panel = new Callout(Callout.Gravity.WARNING);
         panel.add(
@@ -38,6 +38,11 @@ final class Contest extends Div {
                 Buttons.plain(Symbol.PENCIL, "registrations.contest.ours", keepOurs));
         add(panel);
         Words.follow(this, language -> write(change, values, language));
+    }
+
+    /** Takes the focus, so that the choice is the next thing to be made. */
+    void ask() {
+        getElement().executeJs("this.focus()");
     }
 
     private void write(GroupChange change, Contested values, Locale language) {

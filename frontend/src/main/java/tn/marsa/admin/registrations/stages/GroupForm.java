@@ -1,10 +1,6 @@
 package tn.marsa.admin.registrations.stages;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.shared.InputField;
 import java.util.List;
 import java.util.Objects;
@@ -15,20 +11,16 @@ import tn.marsa.admin.registrations.procedure.FieldGroup;
 import tn.marsa.admin.registrations.procedure.FieldProblem;
 import tn.marsa.admin.registrations.procedure.GroupChange;
 import tn.marsa.admin.registrations.procedure.Registration;
-import tn.marsa.admin.shell.Words;
 
 /**
- * One group of fields: its title and when it was saved in the gutter, the fields beside it. It knows what the API has of the
- * group, what is typed, and tells when focus leaves it.
+ * One group of fields. It knows what the API has of the group, what is typed, and tells when focus leaves it.
  *
  * @param <T> the record of the group; {@code equals} decides whether anything is left to save
  */
-abstract class GroupForm<T> extends Div {
+abstract class GroupForm<T> extends GroupSheet {
 
     private final FieldGroup group;
     private final AskedFields fields;
-    private final GroupNote note = new GroupNote();
-    private final Div body = new Div();
     private T kept;
     private @Nullable Contest contest;
 
@@ -38,18 +30,10 @@ abstract class GroupForm<T> extends Div {
      * @param nothing what the API has as long as nothing was saved
      */
     GroupForm(FieldGroup group, T nothing) {
+        super(group);
         this.group = group;
         this.kept = nothing;
         this.fields = new AskedFields(group);
-        var title = new H2();
-        title.bindText(Words.text("registrations.group." + group));
-        var gutter = new Div(title, note);
-        gutter.addClassName("m-group-gutter");
-        body.addClassName("m-group-body");
-        addClassName("m-group");
-        add(gutter, body);
-        getElement().setAttribute("role", "group");
-        Words.ariaLabel(this, "registrations.group." + group);
     }
 
     /** What is typed. */
@@ -79,20 +63,6 @@ abstract class GroupForm<T> extends Div {
         return fields.add(name, field);
     }
 
-    /** Lays fields out in columns. */
-    final FormLayout row(int columns, Component... asked) {
-        var layout = new FormLayout(asked);
-        layout.setResponsiveSteps(
-                new ResponsiveStep("0", 1), new ResponsiveStep("420px", 2), new ResponsiveStep("680px", columns));
-        body.add(layout);
-        return layout;
-    }
-
-    /** Adds something that is no field, below what is there. */
-    final void addBelow(Component component) {
-        body.add(component);
-    }
-
     /** True if something typed is not what the API has. */
     final boolean isDirty() {
         return !Objects.equals(typed(), kept) || fields.anyUnreadable();
@@ -101,29 +71,35 @@ abstract class GroupForm<T> extends Div {
     /** Takes in what the API has now. What is typed and not saved yet stays. */
     final void take(Registration registration) {
         boolean untouched = !isDirty();
-        kept = Objects.requireNonNullElse(in(registration), kept);
+        takeBeneath(registration);
         if (untouched) {
             fill(kept);
         }
-        registration.savedLast(group).ifPresent(note::saved);
+    }
+
+    /** Takes in what the API has now and leaves the fields as they are: what stands there was typed since it was sent. */
+    final void takeBeneath(Registration registration) {
+        kept = Objects.requireNonNullElse(in(registration), kept);
+        if (!isContested()) {
+            registration.savedLast(group).ifPresent(note()::saved);
+        }
     }
 
     /** Takes in what the API has now, in place of what is typed. */
     final void replace(Registration registration) {
-        kept = Objects.requireNonNullElse(in(registration), kept);
         settle();
+        takeBeneath(registration);
         fields.accept();
         fill(kept);
-        registration.savedLast(group).ifPresent(note::saved);
     }
 
     /**
      * Takes in that another desk has changed the group as well.
      *
-     * @param keepOurs saves what is typed here on top of theirs
+     * @param decided called once the officer has chosen; the fields then hold the values chosen
      * @return true if what is typed differs from theirs, so that the officer has to choose; nothing is saved until then
      */
-    final boolean contest(Registration registration, GroupChange change, CodeLists lists, Runnable keepOurs) {
+    final boolean contest(Registration registration, GroupChange change, CodeLists lists, Runnable decided) {
         T theirs = Objects.requireNonNullElse(in(registration), kept);
         T ours = typed();
         if (ours.equals(theirs)) {
@@ -132,13 +108,20 @@ abstract class GroupForm<T> extends Div {
         }
         kept = theirs;
         settle();
-        var shown = new Contest(change, new Contested(ours, theirs, lists), () -> replace(registration), () -> {
-            settle();
-            keepOurs.run();
-        });
+        var shown = new Contest(
+                change,
+                new Contested(ours, theirs, lists),
+                () -> {
+                    replace(registration);
+                    decided.run();
+                },
+                () -> {
+                    settle();
+                    decided.run();
+                });
         contest = shown;
-        body.add(shown);
-        note.contested();
+        addBelow(shown);
+        note().contested();
         return true;
     }
 
@@ -154,12 +137,19 @@ abstract class GroupForm<T> extends Div {
         return contest != null;
     }
 
+    /** Leads the officer to the choice between two desks' values, if there is one. */
+    final void askToChoose() {
+        if (contest != null) {
+            contest.ask();
+        }
+    }
+
     /** Says at the fields, and in the gutter, what has to be mended. */
     final void refuse(List<FieldProblem> problems) {
         fields.accept();
         problems.forEach(problem -> find(problem.field()).ifPresent(field -> AskedFields.mark(field, problem)));
         if (!problems.isEmpty()) {
-            note.refused(problems.size());
+            note().refused(problems.size());
         }
     }
 

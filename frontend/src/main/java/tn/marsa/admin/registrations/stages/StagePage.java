@@ -1,18 +1,12 @@
 package tn.marsa.admin.registrations.stages;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.desk.Desk;
-import tn.marsa.admin.registrations.desk.DeskScreen;
 import tn.marsa.admin.registrations.desk.HeldNotice;
 import tn.marsa.admin.registrations.desk.ReasonDialog;
 import tn.marsa.admin.registrations.parts.Addresses;
@@ -20,13 +14,8 @@ import tn.marsa.admin.registrations.parts.RegistrationTitle;
 import tn.marsa.admin.registrations.parts.ReturnedNotice;
 import tn.marsa.admin.registrations.parts.Stepper;
 import tn.marsa.admin.registrations.procedure.Change;
-import tn.marsa.admin.registrations.procedure.Change.SaveFields;
-import tn.marsa.admin.registrations.procedure.FieldGroup;
-import tn.marsa.admin.registrations.procedure.FieldProblem;
-import tn.marsa.admin.registrations.procedure.GroupChange;
 import tn.marsa.admin.registrations.procedure.OpenRegistration;
 import tn.marsa.admin.registrations.procedure.Registration;
-import tn.marsa.admin.registrations.procedure.RegistrationResult;
 import tn.marsa.admin.registrations.procedure.StaffMember;
 import tn.marsa.admin.registrations.procedure.Stage;
 import tn.marsa.admin.registrations.procedure.Step;
@@ -34,15 +23,13 @@ import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Trouble;
 import tn.marsa.admin.shell.Words;
 
-/** One stage of a registration: each group saves itself when focus leaves it, and what is left is saved before moving on. */
-public final class StagePage extends Div implements DeskScreen {
+/** One stage of a registration: its groups of fields, and the ways on, back and out, each after what is left was saved. */
+public final class StagePage extends Div {
 
     private final transient OpenRegistration open;
-    private final transient CodeLists lists;
     private final Stage stage;
     private final List<GroupForm<?>> forms;
-    private final RegistrationTitle title;
-    private final Desk desk;
+    private final transient Saving saving;
     private boolean givenUp;
     private Locale spoken = UI.getCurrentOrThrow().getLocale();
 
@@ -50,11 +37,10 @@ public final class StagePage extends Div implements DeskScreen {
     public StagePage(OpenRegistration open, Stage stage, CodeLists lists, Clock clock) {
         this.open = open;
         this.stage = stage;
-        this.lists = lists;
         Registration registration = open.seen();
         this.forms = new StageForms(lists, clock).of(stage, registration);
-        this.title = new RegistrationTitle(stage, registration);
-        this.desk = new Desk(open, this);
+        var title = new RegistrationTitle(stage, registration);
+        this.saving = new Saving(open, forms, lists, title::show);
         addClassName("m-stage");
         var sheet = new Div();
         sheet.addClassName("m-sheet");
@@ -66,13 +52,10 @@ public final class StagePage extends Div implements DeskScreen {
                 title,
                 new Stepper(registration, stage),
                 new ReturnedNotice(registration),
-                desk,
+                saving.desk(),
                 sheet,
                 new StageDock(this, stage));
-        forms.forEach(form -> {
-            form.take(registration);
-            form.onLeave(() -> saveQuietly(form));
-        });
+        forms.forEach(form -> form.take(registration));
         tellHolder(registration);
         Words.follow(this, this::speak);
     }
@@ -91,6 +74,7 @@ public final class StagePage extends Div implements DeskScreen {
         forms.forEach(form -> form.setReadOnly(!mine));
         StaffMember holder = registration.holder();
         if (!mine && holder != null) {
+            Desk desk = saving.desk();
             desk.add(new HeldNotice(
                     holder, registration.allows(Step.TAKE_OVER), () -> desk.make(new Change.TakeOver(), () -> {})));
         }
@@ -99,7 +83,7 @@ public final class StagePage extends Div implements DeskScreen {
     /** Saves what is left, leaves the stage if it is the furthest, and shows the next. */
     void proceed() {
         boolean furthest = stage == open.seen().stage();
-        save(
+        saving.save(
                 furthest && open.seen().allows(Step.SAVE),
                 () -> stage.next()
                         .ifPresent(next -> move(Addresses.of(open.seen().id(), next))));
@@ -120,9 +104,10 @@ public final class StagePage extends Div implements DeskScreen {
         new ReasonDialog(
                         "registrations.abandon",
                         Symbol.TRASH_2,
-                        reason -> desk.make(
-                                new Change.Abandon(reason),
-                                () -> UI.getCurrentOrThrow().navigate(Addresses.QUEUE)))
+                        reason -> saving.desk()
+                                .make(
+                                        new Change.Abandon(reason),
+                                        () -> UI.getCurrentOrThrow().navigate(Addresses.QUEUE)))
                 .open();
     }
 
@@ -138,9 +123,10 @@ public final class StagePage extends Div implements DeskScreen {
 
     /** Saves what is left, then goes. Where that cannot be, it is told why, and leaving without it is offered. */
     public void leave(Runnable go) {
-        save(false, go);
+        // Twice: while the first save waited for its answer, more may have been typed.
+        saving.save(false, () -> saving.save(false, go));
         if (hasUnsaved()) {
-            desk.offer(Symbol.LOG_OUT, "registrations.leaveAnyway", () -> {
+            saving.desk().offer(Symbol.LOG_OUT, "registrations.leaveAnyway", () -> {
                 givenUp = true;
                 go.run();
             });
@@ -149,84 +135,6 @@ public final class StagePage extends Div implements DeskScreen {
 
     /** True if something typed is not saved yet. */
     public boolean hasUnsaved() {
-        return !givenUp && forms.stream().anyMatch(GroupForm::isDirty);
-    }
-
-    /** Saves what is typed, then goes on. What stands in the way is told instead. */
-    private void save(boolean leaveStage, Runnable afterwards) {
-        List<FieldProblem> unreadable = forms.stream()
-                .flatMap(form -> form.fields().unreadable().stream())
-                .toList();
-        if (!unreadable.isEmpty()) {
-            desk.mend(unreadable);
-        } else if (hasUnsaved() || leaveStage) {
-            desk.make(new SaveFields(unsaved(), leaveStage), afterwards);
-        } else {
-            afterwards.run();
-        }
-    }
-
-    private void saveQuietly(GroupForm<?> form) {
-        List<FieldProblem> unreadable = form.fields().unreadable();
-        if (unreadable.isEmpty()) {
-            desk.makeQuietly(new SaveFields(Map.of(form.group(), form.typed()), false));
-        } else {
-            form.refuse(unreadable);
-        }
-    }
-
-    private Map<FieldGroup, Object> unsaved() {
-        Map<FieldGroup, Object> values = new EnumMap<>(FieldGroup.class);
-        forms.stream().filter(GroupForm::isDirty).forEach(form -> values.put(form.group(), form.typed()));
-        return values;
-    }
-
-    @Override
-    public void saved(Registration registration, Change change) {
-        boolean fieldsSaved = change instanceof SaveFields;
-        for (GroupForm<?> form : forms) {
-            if (change instanceof SaveFields(var groups, var _) && groups.containsKey(form.group())) {
-                form.replace(registration);
-            } else {
-                form.take(registration);
-            }
-            form.setReadOnly(!registration.allows(Step.SAVE));
-        }
-        if (fieldsSaved) {
-            title.show(registration);
-        }
-    }
-
-    @Override
-    public void refused(List<FieldProblem> problems, Set<FieldGroup> looked) {
-        for (GroupForm<?> form : forms) {
-            List<FieldProblem> own = problems.stream()
-                    .filter(problem -> form.find(problem.field()).isPresent())
-                    .toList();
-            if (!own.isEmpty() || looked.contains(form.group())) {
-                form.refuse(own);
-            }
-        }
-    }
-
-    @Override
-    public boolean changed(RegistrationResult.Changed result, Change change) {
-        boolean apart = true;
-        for (GroupForm<?> form : forms) {
-            Optional<GroupChange> theirs = result.changes().stream()
-                    .filter(each -> each.group() == form.group())
-                    .findFirst();
-            if (theirs.isPresent() && form.isDirty()) {
-                apart &= !form.contest(result.registration(), theirs.get(), lists, () -> saveQuietly(form));
-            } else {
-                form.take(result.registration());
-            }
-        }
-        return apart && change instanceof SaveFields;
-    }
-
-    @Override
-    public Optional<Component> field(String path) {
-        return forms.stream().flatMap(form -> form.find(path).stream()).findFirst();
+        return !givenUp && saving.hasUnsaved();
     }
 }

@@ -156,39 +156,55 @@ class StagePageTest extends RegistrationScreenTest {
     }
 
     @Test
-    void showsWhatAnotherDeskChangedAndKeepsWhatWasTypedHere() {
-        meetAnotherDesksNames();
-
-        assertThat(plain(seen()))
-                .contains(
-                        "L. Exemple a modifié ce groupe à 10:41", "Nom (latin) : là-bas « ERIKSEN », ici « ERIKSSON »");
-        assertThat(field(TextField.class, "Nom (latin)").getValue()).isEqualTo("ERIKSSON");
-    }
-
-    @Test
-    void takesTheOtherDesksValues() {
-        meetAnotherDesksNames();
-
-        press("Prendre les valeurs");
-
-        assertThat(field(TextField.class, "Nom (latin)").getValue()).isEqualTo("ERIKSEN");
-        assertThat(API.asked("SaveFields")).hasSize(1);
-    }
-
-    @Test
-    void keepsWhatWasTypedOnTopOfTheOtherDesksVersion() {
-        meetAnotherDesksNames();
+    void keepsWhatWasTypedWhileAnAnswerWasAwaited() {
+        open(ARegistration.at("IDENTITY"), "");
+        nextUnanswered();
+        type("Nom (latin)", "ERIKSSON");
+        field(TextField.class, "Nom (latin)").setValue("ERIKSSON LIND");
         next(ARegistration.at("IDENTITY")
-                .with("version", 6)
+                .with("version", 2)
                 .with("names", ERIKSSON)
                 .savedBy("saveFields"));
+        press("Réessayer");
 
-        press("Garder ma saisie");
+        assertThat(field(TextField.class, "Nom (latin)").getValue()).isEqualTo("ERIKSSON LIND");
+        next(ARegistration.at("IDENTITY").with("version", 3).savedBy("saveFields"));
+        leave(field(TextField.class, "Nom (latin)"));
+        assertThat(input("SaveFields", 2).path("names").path("surname").asString())
+                .isEqualTo("ERIKSSON LIND");
+    }
 
-        assertThat(input("SaveFields", 1).path("version").asInt()).isEqualTo(5);
-        assertThat(input("SaveFields", 1).path("names").path("surname").asString())
-                .isEqualTo("ERIKSSON");
-        assertThat(seen()).doesNotContain("là-bas");
+    @Test
+    void repeatsNothingThatMeetsAnotherDesksValuesBeforeTheOfficerHasChosen() {
+        open(ARegistration.at("IDENTITY"), "");
+        nextUnanswered();
+        type("Nom (latin)", "ERIKSSON");
+        next(ARegistration.at("IDENTITY")
+                .with("version", 5)
+                .with("names", Map.of("surname", "ERIKSEN", "singleName", false, "otherNames", List.of()))
+                .saved("NAMES", "L. Exemple")
+                .changedFor("saveFields"));
+        type("Nom (latin)", "ERIKSSON LIND");
+
+        press("Réessayer");
+
+        assertThat(API.asked("SaveFields")).hasSize(2);
+        assertThat(seen()).contains("Choisissez d’abord les valeurs à garder : Noms.");
+    }
+
+    @Test
+    void keepsWhatWasTakenBackWhileAnAnswerWasAwaited() {
+        open(ARegistration.at("IDENTITY"), "");
+        nextUnanswered();
+        type("Nom (latin)", "ERIKSSON");
+        field(TextField.class, "Nom (latin)").setValue("");
+        next(ARegistration.at("IDENTITY")
+                .with("version", 2)
+                .with("names", ERIKSSON)
+                .savedBy("saveFields"));
+        press("Réessayer");
+
+        assertThat(field(TextField.class, "Nom (latin)").getValue()).isEmpty();
     }
 
     @Test
@@ -341,17 +357,6 @@ class StagePageTest extends RegistrationScreenTest {
         UI.getCurrent().navigate("registrations/new");
         open(ARegistration.at("IDENTITY"), "");
         assertThat(shows("Numéro de carte de séjour")).isFalse();
-    }
-
-    private void meetAnotherDesksNames() {
-        Map<String, Object> eriksen = Map.of("surname", "ERIKSEN", "singleName", false, "otherNames", List.of());
-        open(ARegistration.at("IDENTITY"), "");
-        next(ARegistration.at("IDENTITY")
-                .with("version", 5)
-                .with("names", eriksen)
-                .saved("NAMES", "L. Exemple")
-                .changedFor("saveFields"));
-        type("Nom (latin)", "ERIKSSON");
     }
 
     /** Without the marks that isolate names. */
