@@ -91,6 +91,7 @@ abstract class GroupForm<T> extends GroupSheet {
         takeBeneath(registration);
         fields.accept();
         fill(kept);
+        tellUnsaved();
     }
 
     /**
@@ -160,9 +161,16 @@ abstract class GroupForm<T> extends GroupSheet {
                     if (isDirty() && !isContested()) {
                         save.run();
                     }
+                    tellUnsaved();
                 })
                 .setFilter("!element.contains(event.relatedTarget)")
                 .debounce(200);
+    }
+
+    // The browser marks the group as soon as somebody types, and asks before a page with a mark is closed
+    // (js/unsaved.js).
+    private void tellUnsaved() {
+        getElement().executeJs("this.toggleAttribute('data-unsaved', $0)", isDirty());
     }
 
     final void setReadOnly(boolean readOnly) {

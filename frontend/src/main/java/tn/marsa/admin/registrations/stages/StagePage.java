@@ -48,6 +48,7 @@ public final class StagePage extends Div {
         if (stage == Stage.DUPLICATE_CHECK) {
             sheet.add(new DuplicateCheckPanel(() -> move("files")));
         }
+        addAttachListener(attached -> attached.getUI().getPage().addJsModule("context://js/unsaved.js"));
         add(
                 title,
                 new Stepper(registration, stage),

@@ -208,6 +208,30 @@ class StagePageTest extends RegistrationScreenTest {
     }
 
     @Test
+    void tellsTheBrowserWhetherAGroupHoldsAnythingUnsaved() {
+        open(ARegistration.at("IDENTITY"), "");
+        next(ARegistration.fieldsRefused("saveFields", List.of(List.of("names.surname", "TOO_LONG", "Trop long."))));
+        type("Nom (latin)", "A".repeat(151));
+        assertThat(lastMark()).isTrue();
+
+        next(ARegistration.at("IDENTITY")
+                .with("version", 2)
+                .with("names", ERIKSSON)
+                .savedBy("saveFields"));
+        type("Nom (latin)", "ERIKSSON");
+        assertThat(lastMark()).isFalse();
+    }
+
+    /** What the server said last of a group's mark, before which a page is not closed. */
+    private static boolean lastMark() {
+        return (Boolean) scripts("data-unsaved")
+                .getLast()
+                .getInvocation()
+                .getParameters()
+                .getFirst();
+    }
+
+    @Test
     void savesAGroupThatTheOtherDeskDidNotTouchAndTellsWhatItDid() {
         open(ARegistration.at("IDENTITY"), "");
         next(ARegistration.at("IDENTITY")
