@@ -1,9 +1,11 @@
 package tn.marsa.admin.shell;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Dates as they are written in Tunisia: day, month, year; Latin digits in every language; the clock of Tunis. */
@@ -19,6 +21,16 @@ public final class Dates {
     /** A day, for example {@code 23/11/2026}. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A day with its weekday in a language, for example {@code lundi 23/11/2026}. */
+    public static String weekday(LocalDate day, Locale language) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language) + " " + day(day);
+    }
+
+    /** The day that it is in Tunis. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(TUNIS));
     }
 
     /** A moment to the minute, for example {@code 23/11/2026 10:42}. */

@@ -2,8 +2,10 @@ package tn.marsa.admin.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,19 @@ class DatesTest {
     void writesMomentsByTheClockOfTunis() {
         assertThat(Dates.minute(Instant.parse("2026-11-23T23:42:05Z"))).isEqualTo("24/11/2026 00:42");
         assertThat(Dates.time(Instant.parse("2026-11-23T09:42:05Z"))).isEqualTo("10:42");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC,الاثنين 23/11/2026", "FRENCH,lundi 23/11/2026", "ENGLISH,Monday 23/11/2026"})
+    void namesTheWeekdayInTheLanguageOfTheReader(Language language, String written) {
+        assertThat(Dates.weekday(LocalDate.of(2026, 11, 23), language.locale())).isEqualTo(written);
+    }
+
+    @Test
+    void takesTheDayFromTheClockOfTunis() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T23:42:05Z"), ZoneOffset.UTC);
+
+        assertThat(Dates.today(clock)).isEqualTo(LocalDate.of(2026, 11, 24));
     }
 
     @ParameterizedTest

@@ -53,9 +53,9 @@ public class QueueView extends Main {
         this.grid = new QueueGrid(clock);
         this.refreshedAt = clock.instant();
         addClassNames("m-page", "m-queue-page");
-        var today = new Span(Dates.minute(clock.instant()).substring(0, 10));
+        var today = new Span();
         today.addClassName("m-title-note");
-        today.getElement().setAttribute("dir", "ltr");
+        Words.follow(today, language -> today.setText(Dates.weekday(Dates.today(clock), language)));
         var title = new PageTitle("registrations.queue").beside(today);
         boolean mayBegin = staff.me().roles().contains(Role.OFFICER);
         if (mayBegin) {
