@@ -22,6 +22,9 @@ public final class RegistrationTitle extends Div {
     public RegistrationTitle(Stage stage, Registration registration) {
         this("registrations.stage." + stage, registration);
         title.beside(step(stage), number(registration), StateBadge.of(registration.state()));
+        if (NotChecked.concerns(registration.stage()) && !toldBelow(stage)) {
+            title.beside(NotChecked.badge());
+        }
         var note = new Span(Symbol.CLOUD_CHECK.icon(), saved);
         note.addClassName("m-saved");
         note.getElement().setAttribute("role", "status");
@@ -58,6 +61,11 @@ public final class RegistrationTitle extends Div {
 
     private void write(Locale language) {
         saved.setText(getTranslation(language, "registrations.saved", Dates.time(registration.updatedAt())));
+    }
+
+    // These two say in a sentence what the badge says in a word.
+    private static boolean toldBelow(Stage stage) {
+        return stage == Stage.DUPLICATE_CHECK || stage == Stage.VALIDATION;
     }
 
     private static Span step(Stage stage) {

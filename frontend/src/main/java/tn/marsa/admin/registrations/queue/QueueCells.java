@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import tn.marsa.admin.registrations.parts.Addresses;
 import tn.marsa.admin.registrations.parts.Buttons;
+import tn.marsa.admin.registrations.parts.NotChecked;
 import tn.marsa.admin.registrations.parts.StateBadge;
 import tn.marsa.admin.registrations.person.Names;
 import tn.marsa.admin.registrations.procedure.RegistrationState;
@@ -130,11 +131,15 @@ final class QueueCells {
     }
 
     Component state(WorkQueueRow row) {
-        return cell(StateBadge.of(row.state()));
+        Div cell = cell(StateBadge.of(row.state()));
+        if (NotChecked.concerns(row.stage())) {
+            cell.add(NotChecked.line());
+        }
+        return cell;
     }
 
     // A cell cuts off what stands beyond its line of text: badges and buttons are laid out as boxes instead.
-    private static Component cell(Component content) {
+    private static Div cell(Component content) {
         var cell = new Div(content);
         cell.addClassName("m-cell");
         return cell;

@@ -2,16 +2,25 @@ package tn.marsa.admin.registrations.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tn.marsa.admin.api.ApiStandIn.Reply;
 import tn.marsa.admin.registrations.RegistrationScreenTest;
+import tn.marsa.admin.registrations.procedure.RegistrationState;
+import tn.marsa.admin.registrations.procedure.StaffMember;
+import tn.marsa.admin.registrations.procedure.Stage;
 import tn.marsa.admin.registrations.procedure.WorkQueueRow;
 import tn.marsa.admin.shell.Language;
 import tools.jackson.databind.JsonNode;
@@ -85,6 +94,42 @@ class QueueViewTest extends RegistrationScreenTest {
         language(Language.ARABIC);
 
         assertThat(seen()).contains("تحيّنت القائمة على الساعة");
+    }
+
+    @Test
+    void datesTheListWithItsWeekday() {
+        navigate(QueueView.class);
+
+        assertThat(seen()).containsPattern("(lun|mar|mercre|jeu|vendre|same)di \\d\\d/\\d\\d/\\d{4}|dimanche \\d\\d/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC,التكرار: لم يُتثبّت منه", "FRENCH,Doublons : non vérifiés", "ENGLISH,Duplicates: not checked"})
+    void saysOfEveryRowPastTheThirdStageThatDuplicatesAreNotChecked(Language language, String words) {
+        language(language);
+
+        assertThat(stateOf("DUPLICATE_CHECK", "DRAFT")).doesNotContain(words);
+        assertThat(stateOf("ENTRY_AND_RESIDENCE", "DRAFT")).contains(words);
+        assertThat(stateOf("VALIDATION", "VALIDATED")).contains(words);
+    }
+
+    private static String stateOf(String stage, String state) {
+        Instant begun = Instant.parse("2026-11-20T09:00:00Z");
+        var officer = new StaffMember("S. Modèle", true);
+        var row = new WorkQueueRow(
+                "1",
+                "1101-2026-00001",
+                RegistrationState.valueOf(state),
+                Stage.valueOf(stage),
+                begun,
+                begun,
+                officer,
+                officer,
+                List.of(),
+                null);
+        Component cell = new QueueCells(Clock.systemUTC()).state(row);
+        UI.getCurrent().add(cell);
+        return textOf(cell);
     }
 
     @SuppressWarnings("unchecked")
