@@ -84,7 +84,7 @@ class RegistrationView extends Main implements BeforeEnterObserver, BeforeLeaveO
     private Component page(OpenRegistration registration, Stage wanted) {
         return switch (registration.seen().state()) {
             case DRAFT, RETURNED -> atWork(registration, wanted);
-            case SUBMITTED, ABANDONED -> new ReviewPage(registration, lists, () -> show(registration, wanted));
+            case SUBMITTED, ABANDONED -> new ReviewPage(registration, lists, clock, () -> show(registration, wanted));
             case VALIDATED ->
                 new IssuedPage(
                         registration.seen(),
@@ -98,7 +98,7 @@ class RegistrationView extends Main implements BeforeEnterObserver, BeforeLeaveO
         Stage furthest = registration.seen().stage();
         Stage stage = wanted.isReachedAt(furthest) ? wanted : furthest;
         return stage == Stage.VALIDATION
-                ? new SummaryPage(registration, lists, () -> show(registration, wanted))
+                ? new SummaryPage(registration, lists, clock, () -> show(registration, wanted))
                 : new StagePage(registration, stage, lists, clock);
     }
 }

@@ -19,4 +19,10 @@ public record TravelDocument(
         @Nullable String issuer,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate expiresOn,
-        @Nullable String absence) {}
+        @Nullable String absence) {
+
+    /** True if its last day of validity is over; false where none is given. */
+    public boolean isExpired(LocalDate today) {
+        return expiresOn != null && expiresOn.isBefore(today);
+    }
+}

@@ -3,13 +3,13 @@ package tn.marsa.admin.registrations.review;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.desk.Desk;
 import tn.marsa.admin.registrations.desk.DeskScreen;
 import tn.marsa.admin.registrations.desk.ReasonDialog;
 import tn.marsa.admin.registrations.parts.Addresses;
 import tn.marsa.admin.registrations.parts.Buttons;
-import tn.marsa.admin.registrations.parts.Callout;
 import tn.marsa.admin.registrations.parts.Dock;
 import tn.marsa.admin.registrations.parts.Isolated;
 import tn.marsa.admin.registrations.parts.RegistrationTitle;
@@ -17,7 +17,6 @@ import tn.marsa.admin.registrations.parts.ReturnedNotice;
 import tn.marsa.admin.registrations.procedure.Change;
 import tn.marsa.admin.registrations.procedure.OpenRegistration;
 import tn.marsa.admin.registrations.procedure.Registration;
-import tn.marsa.admin.registrations.procedure.RegistrationState;
 import tn.marsa.admin.registrations.procedure.Step;
 import tn.marsa.admin.registrations.procedure.SummaryConfirmation;
 import tn.marsa.admin.shell.Dates;
@@ -36,7 +35,7 @@ public final class ReviewPage extends Div implements DeskScreen {
      *
      * @param again shows the registration anew after a step
      */
-    public ReviewPage(OpenRegistration open, CodeLists lists, Runnable again) {
+    public ReviewPage(OpenRegistration open, CodeLists lists, Clock clock, Runnable again) {
         Registration registration = open.seen();
         this.again = again;
         this.desk = new Desk(open, this);
@@ -46,13 +45,7 @@ public final class ReviewPage extends Div implements DeskScreen {
         var sheet = new Div(summary);
         sheet.addClassName("m-sheet");
         add(title(registration), new ReturnedNotice(registration), desk);
-        if (registration.state() == RegistrationState.SUBMITTED) {
-            add(new Callout(Callout.Gravity.WARNING, "registrations.duplicate.notChecked"));
-        }
-        if (registration.childProtection()) {
-            add(new Callout(Callout.Gravity.WARNING, "registrations.childProtection"));
-        }
-        add(sheet, dock(registration));
+        add(new Warnings(registration, clock), sheet, dock(registration));
     }
 
     private static RegistrationTitle title(Registration registration) {

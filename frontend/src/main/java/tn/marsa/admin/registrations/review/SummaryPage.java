@@ -3,6 +3,7 @@ package tn.marsa.admin.registrations.review;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.desk.Desk;
 import tn.marsa.admin.registrations.desk.DeskScreen;
@@ -10,7 +11,6 @@ import tn.marsa.admin.registrations.desk.HeldNotice;
 import tn.marsa.admin.registrations.fields.Radios;
 import tn.marsa.admin.registrations.parts.Addresses;
 import tn.marsa.admin.registrations.parts.Buttons;
-import tn.marsa.admin.registrations.parts.Callout;
 import tn.marsa.admin.registrations.parts.Dock;
 import tn.marsa.admin.registrations.parts.ReadingLanguage;
 import tn.marsa.admin.registrations.parts.RegistrationTitle;
@@ -38,7 +38,7 @@ public final class SummaryPage extends Div implements DeskScreen {
      *
      * @param again shows the registration anew once it has been submitted
      */
-    public SummaryPage(OpenRegistration open, CodeLists lists, Runnable again) {
+    public SummaryPage(OpenRegistration open, CodeLists lists, Clock clock, Runnable again) {
         Registration registration = open.seen();
         this.again = again;
         this.desk = new Desk(open, this);
@@ -51,11 +51,7 @@ public final class SummaryPage extends Div implements DeskScreen {
         }
         add(new RegistrationTitle(Stage.VALIDATION, registration), new Stepper(registration, Stage.VALIDATION));
         add(desk, new ReturnedNotice(registration));
-        add(new Callout(Callout.Gravity.WARNING, "registrations.duplicate.notChecked"));
-        if (registration.childProtection()) {
-            add(new Callout(Callout.Gravity.WARNING, "registrations.childProtection"));
-        }
-        add(sheet, dock(registration, mine));
+        add(new Warnings(registration, clock), sheet, dock(registration, mine));
         tellHolder(registration, mine);
     }
 

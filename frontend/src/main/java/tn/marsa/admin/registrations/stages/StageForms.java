@@ -2,7 +2,6 @@ package tn.marsa.admin.registrations.stages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,12 @@ import tn.marsa.admin.registrations.person.Person;
 import tn.marsa.admin.registrations.procedure.RegisteredAs;
 import tn.marsa.admin.registrations.procedure.Registration;
 import tn.marsa.admin.registrations.procedure.Stage;
+import tn.marsa.admin.shell.Dates;
 
 /** The groups that each stage asks for. */
 final class StageForms {
 
     private static final int AGE_WITHOUT_GUARDIAN = 16;
-    private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
 
     private final CodeLists lists;
     private final Clock clock;
@@ -45,7 +44,10 @@ final class StageForms {
 
     private List<GroupForm<?>> identity(Registration registration) {
         List<GroupForm<?>> forms = new ArrayList<>(List.of(
-                new NamesForm(), new BirthForm(lists), new NationalityForm(lists), new TravelDocumentForm(lists)));
+                new NamesForm(),
+                new BirthForm(lists),
+                new NationalityForm(lists),
+                new TravelDocumentForm(lists, Dates.today(clock))));
         if (registration.registeredAs() == RegisteredAs.EXISTING) {
             forms.add(new OldNumbersForm());
         }
@@ -60,7 +62,7 @@ final class StageForms {
     private boolean mayBeChild(@Nullable Person person) {
         PartialDate birth =
                 person == null || person.birth() == null ? null : person.birth().date();
-        LocalDate today = LocalDate.now(clock.withZone(TUNIS));
+        LocalDate today = Dates.today(clock);
         return birth != null && birth.latest().plusYears(AGE_WITHOUT_GUARDIAN).isAfter(today);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.reference.CodeListName;
@@ -11,6 +12,7 @@ import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.fields.CodeBox;
 import tn.marsa.admin.registrations.fields.DayField;
 import tn.marsa.admin.registrations.fields.NumberText;
+import tn.marsa.admin.registrations.parts.Callout;
 import tn.marsa.admin.registrations.person.TravelDocument;
 import tn.marsa.admin.registrations.person.TravelDocumentKind;
 import tn.marsa.admin.registrations.procedure.FieldGroup;
@@ -28,8 +30,10 @@ final class TravelDocumentForm extends GroupForm<TravelDocument> {
     private final DayField expiresOn = ask("expiresOn", new DayField());
     private final TextField absence = ask("absence", new TextField());
     private final FormLayout row;
+    private final Callout expired = new Callout(Callout.Gravity.WARNING, "registrations.expired");
 
-    TravelDocumentForm(CodeLists lists) {
+    /** A form that warns of a document that is no longer valid today. */
+    TravelDocumentForm(CodeLists lists, LocalDate today) {
         super(FieldGroup.TRAVEL_DOCUMENT, new TravelDocument(null, null, null, null, null, null));
         issuer = ask("issuer", new CodeBox(lists, CodeListName.COUNTRY, CodeListName.TRAVEL_DOCUMENT_CODE));
         List.<HasValue<?, ?>>of(kind, number, issuer, expiresOn, absence)
@@ -38,6 +42,11 @@ final class TravelDocumentForm extends GroupForm<TravelDocument> {
         row.setColspan(absence, 4);
         kind.addValueChangeListener(change -> askDocument(change.getValue() != TravelDocumentKind.NONE));
         askDocument(true);
+        expired.getElement().setAttribute("role", "status");
+        expired.setVisible(false);
+        List.<HasValue<?, ?>>of(kind, expiresOn)
+                .forEach(field -> field.addValueChangeListener(change -> expired.setVisible(typed().isExpired(today))));
+        addBelow(expired);
     }
 
     private void askDocument(boolean asked) {
