@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every text in every language, and every key of the code among them. */
@@ -43,6 +44,72 @@ class TextsTest {
     @EnumSource
     void takesTheSameArgumentsInEveryLanguage(Language language) {
         assertThat(arguments(language)).isEqualTo(arguments(Language.ENGLISH));
+    }
+
+    /** What a form asks for and what a file shows of it bear the same name. */
+    @ParameterizedTest
+    @CsvSource({
+        "surname,field.names.surname",
+        "givenNames,field.names.givenNames",
+        "surnameArabic,field.names.surnameArabic",
+        "givenNamesArabic,field.names.givenNamesArabic",
+        "sex,field.nationality.sex",
+        "birthDate,field.birth.date",
+        "birthCountry,field.birth.country",
+        "birthPlace,field.birth.place",
+        "citizenships,field.nationality.citizenships",
+        "protection,field.nationality.protection",
+        "protection.NONE,protection.NONE",
+        "protection.ASYLUM_SEEKER,protection.ASYLUM_SEEKER",
+        "protection.REFUGEE,protection.REFUGEE",
+        "protection.STATELESS,protection.STATELESS",
+        "travelDocument,group.TRAVEL_DOCUMENT",
+        "kind,field.travelDocument.kind",
+        "kind.PASSPORT,travelDocument.PASSPORT",
+        "kind.IDENTITY_CARD,travelDocument.IDENTITY_CARD",
+        "kind.CONVENTION_TRAVEL_DOCUMENT,travelDocument.CONVENTION_TRAVEL_DOCUMENT",
+        "kind.LAISSEZ_PASSER,travelDocument.LAISSEZ_PASSER",
+        "kind.NONE,travelDocument.NONE",
+        "absence,field.travelDocument.absence",
+        "number,field.travelDocument.number",
+        "issuer,field.travelDocument.issuer",
+        "issuedOn,field.travelDocument.issuedOn",
+        "expiresOn,field.travelDocument.expiresOn",
+        "residence,stage.ENTRY_AND_RESIDENCE",
+        "ground,field.residence.ground",
+        "entryDate,field.entry.date",
+        "crossing,field.entry.crossing",
+        "stamped,field.entry.stamped",
+        "visa,field.entry.visa",
+        "visa.EXEMPT,visa.EXEMPT",
+        "visa.SHORT_STAY,visa.SHORT_STAY",
+        "visa.LONG_STAY,visa.LONG_STAY",
+        "previousCountry,field.entry.previousCountry",
+        "contact,group.CONTACT",
+        "governorate,field.contact.governorate",
+        "address,field.contact.address",
+        "phone,field.contact.phone",
+        "email,field.contact.email",
+        "family,group.FAMILY",
+        "maritalStatus,field.family.maritalStatus",
+        "relation,field.family.guardianRelation",
+        "relation.MOTHER,guardian.MOTHER",
+        "relation.FATHER,guardian.FATHER",
+        "relation.LEGAL_GUARDIAN,guardian.LEGAL_GUARDIAN",
+        "work,group.WORK",
+        "education,field.work.education",
+        "activity,field.work.activity",
+        "employer,field.work.employerOrSchool",
+        "oldNumbers,group.OLD_NUMBERS",
+        "oldCard,field.oldNumbers.card",
+        "oldReceipt,field.oldNumbers.receipt",
+        "oldFile,field.oldNumbers.file",
+        "notChecked,duplicate.unchecked"
+    })
+    void callsTheSameThingTheSameInFormAndFile(String file, String form) {
+        assertThat(Language.values())
+                .allSatisfy(language -> assertThat(texts.all(language).get("migrants." + file))
+                        .isEqualTo(texts.all(language).get("registrations." + form)));
     }
 
     /** An apostrophe would open a quotation of {@link MessageFormat}; the typographic one is right in French and English. */

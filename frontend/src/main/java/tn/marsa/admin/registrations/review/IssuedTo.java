@@ -10,7 +10,11 @@ import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.parts.Isolated;
 import tn.marsa.admin.registrations.person.Birth;
 import tn.marsa.admin.registrations.person.Names;
+import tn.marsa.admin.registrations.person.Nationality;
+import tn.marsa.admin.registrations.person.PartialDate;
+import tn.marsa.admin.registrations.person.PartialDate.Precision;
 import tn.marsa.admin.registrations.person.Person;
+import tn.marsa.admin.registrations.person.Sex;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.Words;
@@ -36,10 +40,20 @@ final class IssuedTo extends Div {
         }
         Birth birth = person.birth();
         if (birth != null) {
-            var born = new Span(getTranslation(language, "registrations.issued.born", whenAndWhere(birth, language)));
+            var born = new Span(born(birth, language));
             born.addClassName("m-title-note");
             add(born);
         }
+    }
+
+    // Where the sex, or the day, is not known the words take no side.
+    private String born(Birth birth, Locale language) {
+        PartialDate date = birth.date();
+        Nationality nationality = person.nationality();
+        Sex sex = nationality == null || nationality.sex() == null || date == null ? Sex.X : nationality.sex();
+        boolean toTheDay = date != null && date.precision() == Precision.DAY;
+        return getTranslation(
+                language, "registrations.issued.born." + sex, whenAndWhere(birth, language), toTheDay ? 0 : 1);
     }
 
     private String whenAndWhere(Birth birth, Locale language) {

@@ -6,7 +6,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tn.marsa.admin.api.ApiStandIn.Reply;
 import tn.marsa.admin.registrations.ARegistration;
 import tn.marsa.admin.registrations.RegistrationScreenTest;
@@ -118,10 +122,62 @@ class ReviewTest extends RegistrationScreenTest {
         assertThat(seen()).contains("Renvoyé pour correction", "Adresse illisible");
     }
 
-    @Test
-    void saysEverywhereThatNobodyHasLookedForDuplicates() {
-        open(submitted(), "");
-        assertThat(seen()).contains("personne n’a cherché d’autre dossier");
+    @ParameterizedTest
+    @MethodSource
+    void saysEverywhereThatNobodyHasLookedForDuplicates(ARegistration shown) {
+        open(shown, "");
+        assertThat(seen()).containsIgnoringCase("doublons").containsPattern("non vérifiés");
+
+        language(Language.ARABIC);
+        assertThat(seen()).containsPattern("لم يُتثبّت من(ه| التكرار)");
+
+        language(Language.ENGLISH);
+        assertThat(seen()).containsPattern("Duplicates:? not checked");
+    }
+
+    static Stream<ARegistration> saysEverywhereThatNobodyHasLookedForDuplicates() {
+        return Stream.concat(
+                Stream.of("DUPLICATE_CHECK", "ENTRY_AND_RESIDENCE", "SITUATION", "DOCUMENTS")
+                        .map(ARegistration::at),
+                Stream.of(summary(), submitted(), validated()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void warnsOfATravelDocumentThatIsNoLongerValid(ARegistration shown) {
+        open(shown.with("travelDocument", Map.of("kind", "PASSPORT", "expiresOn", "2020-01-31")), "");
+        assertThat(seen()).contains("Le document de voyage a expiré");
+
+        language(Language.ARABIC);
+        assertThat(seen()).contains("انتهت صلوحية وثيقة السفر");
+    }
+
+    static Stream<ARegistration> warnsOfATravelDocumentThatIsNoLongerValid() {
+        return Stream.of(ARegistration.at("IDENTITY"), summary(), submitted());
+    }
+
+    @ParameterizedTest
+    @MethodSource("warnsOfATravelDocumentThatIsNoLongerValid")
+    void doesNotWarnOfATravelDocumentThatIsValid(ARegistration shown) {
+        open(shown.with("travelDocument", Map.of("kind", "PASSPORT", "expiresOn", "2999-01-31")), "");
+
+        assertThat(seen()).doesNotContain("Le document de voyage a expiré");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "F,1988-03-21,née le 21/03/1988,مولودة بتاريخ",
+        "M,1988-03,né en 03/1988,مولود في",
+        "X,1988,naissance : 1988,الولادة: 1988",
+        ",1988,naissance : 1988,الولادة: 1988"
+    })
+    void saysWhenThePersonWasBornAsTheSexHasIt(String sex, String date, String french, String arabic) {
+        ARegistration issued = validated().with("birth", Map.of("date", date));
+        open(sex == null ? issued : issued.with("nationality", Map.of("sex", sex, "citizenships", List.of())), "");
+        assertThat(seen().replaceAll("[\u2066-\u2069]", "")).contains(french);
+
+        language(Language.ARABIC);
+        assertThat(seen().replaceAll("[\u2066-\u2069]", "")).contains(arabic);
     }
 
     private static ARegistration summary() {
