@@ -1,6 +1,8 @@
 package tn.marsa.admin.registrations.review;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.shell.Dates;
 
 /**
  * One field in words.
@@ -17,5 +19,9 @@ public record Line(String field, @Nullable String text, boolean leftToRight) {
 
     static Line number(String field, @Nullable Object value) {
         return new Line(field, value == null ? null : value.toString(), true);
+    }
+
+    static Line day(String field, @Nullable LocalDate date) {
+        return number(field, date == null ? null : Dates.day(date));
     }
 }
