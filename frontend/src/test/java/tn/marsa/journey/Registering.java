@@ -43,7 +43,8 @@ final class Registering {
                 .strip();
     }
 
-    private void reception() {
+    /** The first stage, on to the second. */
+    void reception() {
         fill(0);
         proceed("IDENTITY");
     }
