@@ -1,5 +1,9 @@
 package tn.marsa;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -9,5 +13,15 @@ class HouseTests {
     @Test
     void packagesUseOnlyWhatTheyMay() {
         ApplicationModules.of(Marsa.class).verify();
+    }
+
+    @Test
+    void noTwoPackagesNeedEachOtherInnerOnesIncluded() {
+        slices().matching("tn.marsa.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("tn.marsa"));
     }
 }

@@ -12,16 +12,16 @@ public record RegistrationId(UUID value) implements Comparable<RegistrationId> {
     private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** An id that nobody has yet. */
-    static RegistrationId next() {
+    public static RegistrationId next() {
         return new RegistrationId(Ids.next());
     }
 
     /** Reads what {@link #toString()} wrote; empty if it is anything else. */
-    static Optional<RegistrationId> parse(String text) {
+    public static Optional<RegistrationId> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new RegistrationId(UUID.fromString(text))) : Optional.empty();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return Ids.toBytes(value);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tn.marsa.access.ApiCallers.ApiCaller;
 import tn.marsa.migrant.fields.FieldGroup;
+import tn.marsa.registration.procedure.Stage;
 
 /** Somebody at a desk who works on registrations through the API, over HTTP and with a real token. */
 public final class Desk {
@@ -46,7 +47,7 @@ public final class Desk {
     }
 
     /** The same person at the desk, asking for answers in that language. */
-    Desk speaking(String language) {
+    public Desk speaking(String language) {
         return new Desk(api.mutate().header("Accept-Language", language).build());
     }
 
@@ -71,12 +72,12 @@ public final class Desk {
     }
 
     /** A registration of somebody who has given what its stages ask for up to this one, which is still to be done. */
-    Draft at(Stage stage, Map<String, Map<String, Object>> person) {
+    public Draft at(Stage stage, Map<String, Map<String, Object>> person) {
         return bring(start(), stage, person);
     }
 
     /** Finishes the stages before this one. */
-    Draft bring(Draft begun, Stage stage, Map<String, Map<String, Object>> person) {
+    public Draft bring(Draft begun, Stage stage, Map<String, Map<String, Object>> person) {
         Draft draft = begun;
         for (Stage current = Stage.RECEPTION; current != stage; current = current.next()) {
             draft = draft(save(draft, everything(draft, current, person)));
@@ -94,7 +95,7 @@ public final class Desk {
         return given;
     }
 
-    List<String> documentsAskedFor(Draft draft) {
+    public List<String> documentsAskedFor(Draft draft) {
         return read(draft, "documents { code }")
                 .path("registration.documents[*].code")
                 .entityList(String.class)
@@ -109,7 +110,7 @@ public final class Desk {
         return change(draft, "saveFields", "SaveFieldsInput", groups);
     }
 
-    GraphQlTester.Response takeOver(Draft draft) {
+    public GraphQlTester.Response takeOver(Draft draft) {
         return change(draft, "takeOver", "RegistrationChangeInput", Map.of());
     }
 
@@ -117,16 +118,16 @@ public final class Desk {
         return change(draft, "validateRegistration", "RegistrationChangeInput", Map.of());
     }
 
-    GraphQlTester.Response giveBack(Draft draft, String reason) {
+    public GraphQlTester.Response giveBack(Draft draft, String reason) {
         return change(draft, "returnForCorrection", "ReturnForCorrectionInput", Map.of("reason", reason));
     }
 
-    GraphQlTester.Response abandon(Draft draft, String reason) {
+    public GraphQlTester.Response abandon(Draft draft, String reason) {
         return change(draft, "abandonRegistration", "AbandonRegistrationInput", Map.of("reason", reason));
     }
 
     /** One change; a key is made unless {@code more} has one. */
-    GraphQlTester.Response change(Draft draft, String mutation, String inputType, Map<String, ?> more) {
+    public GraphQlTester.Response change(Draft draft, String mutation, String inputType, Map<String, ?> more) {
         Map<String, @Nullable Object> input = new LinkedHashMap<>();
         input.put("idempotencyKey", UUID.randomUUID());
         input.put("registrationId", draft.id());
@@ -135,33 +136,34 @@ public final class Desk {
         return mutate(mutation, inputType, input);
     }
 
-    GraphQlTester.Response mutate(String mutation, String inputType, Map<String, ? extends @Nullable Object> input) {
+    public GraphQlTester.Response mutate(
+            String mutation, String inputType, Map<String, ? extends @Nullable Object> input) {
         String document = "mutation($input: %s!) { result: %s(input: $input) %s }%s"
                 .formatted(inputType, mutation, RESULT, PROCEDURE);
         return api.document(document).variable("input", input).execute();
     }
 
     /** Some fields of a registration, as whoever stands here sees them. */
-    GraphQlTester.Response read(Draft draft, String fields) {
+    public GraphQlTester.Response read(Draft draft, String fields) {
         return api.document("query($id: ID!) { registration(id: $id) { %s } }".formatted(fields))
                 .variable("id", draft.id())
                 .execute();
     }
 
     /** Why the procedure refused a step. */
-    static String refusal(GraphQlTester.Response response) {
+    public static String refusal(GraphQlTester.Response response) {
         response.path("result.__typename").entity(String.class).isEqualTo("StepRefused");
         return response.path("result.code").entity(String.class).get();
     }
 
     /** What is wrong with the fields that were refused. */
-    static List<Problem> problems(GraphQlTester.Response response) {
+    public static List<Problem> problems(GraphQlTester.Response response) {
         response.path("result.__typename").entity(String.class).isEqualTo("FieldsRefused");
         return response.path("result.problems").entityList(Problem.class).get();
     }
 
     /** The same, as {@code field CODE}. */
-    static List<String> faults(GraphQlTester.Response response) {
+    public static List<String> faults(GraphQlTester.Response response) {
         return problems(response).stream()
                 .map(problem -> problem.field() + " " + problem.code())
                 .toList();
@@ -180,7 +182,7 @@ public final class Desk {
     }
 
     /** One field that was refused. */
-    record Problem(String field, String code, String message) {}
+    public record Problem(String field, String code, String message) {}
 
     /** What a screen keeps of a registration. */
     public record Draft(String id, String number, int version, String state, String stage, List<String> steps) {}

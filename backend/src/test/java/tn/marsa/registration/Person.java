@@ -54,13 +54,14 @@ public final class Person {
     }
 
     /** The same person with one group in another form. */
-    static Map<String, Map<String, Object>> ivorian(String group, Map<String, Object> values) {
+    public static Map<String, Map<String, Object>> ivorian(String group, Map<String, Object> values) {
         Map<String, Map<String, Object>> person = ivorian();
         person.put(group, values);
         return person;
     }
 
-    static Map<String, Object> names(String surname, String givenNames, String surnameArabic, String givenNamesArabic) {
+    public static Map<String, Object> names(
+            String surname, String givenNames, String surnameArabic, String givenNamesArabic) {
         return Map.of(
                 "surname", surname,
                 "givenNames", givenNames,
@@ -68,7 +69,7 @@ public final class Person {
                 "givenNamesArabic", givenNamesArabic);
     }
 
-    static List<Map<String, Object>> presented(List<String> documents) {
+    public static List<Map<String, Object>> presented(List<String> documents) {
         return documents.stream()
                 .map(code -> Map.<String, Object>of("code", code, "presented", true))
                 .toList();

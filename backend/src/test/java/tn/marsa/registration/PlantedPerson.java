@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.access.ApiCallers.ApiCaller;
 import tn.marsa.registration.Desk.Draft;
+import tn.marsa.registration.procedure.Stage;
 import tn.marsa.shared.Role;
 
 /**

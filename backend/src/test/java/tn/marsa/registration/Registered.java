@@ -16,7 +16,7 @@ public final class Registered {
         return identifier(supervisor, Desk.draft(supervisor.validate(officer.submitted(Person.ivorian()))));
     }
 
-    static String identifier(Desk desk, Draft validated) {
+    public static String identifier(Desk desk, Draft validated) {
         return desk.read(validated, "migrant { identifier }")
                 .path("registration.migrant.identifier")
                 .entity(String.class)

@@ -1,7 +1,0 @@
-package tn.marsa.registration;
-
-import java.util.List;
-import tn.marsa.shared.FieldProblem;
-
-/** Some fields need mending; nothing was saved. */
-record FieldsRefused(List<FieldProblem> problems) implements RegistrationResult {}

@@ -1,6 +1,0 @@
-package tn.marsa.registration;
-
-import java.util.UUID;
-
-/** The SDL's input of the same name. */
-record RegistrationChangeInput(UUID idempotencyKey, String registrationId, int version) implements ChangeInput {}

@@ -1,9 +1,0 @@
-package tn.marsa.registration;
-
-import org.springframework.context.annotation.Configuration;
-import org.springframework.resilience.annotation.EnableResilientMethods;
-
-/** Lets {@link OneTransaction} try again. */
-@Configuration(proxyBeanMethods = false)
-@EnableResilientMethods
-class RegistrationConfiguration {}

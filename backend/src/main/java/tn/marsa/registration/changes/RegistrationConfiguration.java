@@ -1,0 +1,9 @@
+package tn.marsa.registration.changes;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.resilience.annotation.EnableResilientMethods;
+
+/** Lets {@link OneTransaction} try again. */
+@Configuration(proxyBeanMethods = false)
+@EnableResilientMethods
+class RegistrationConfiguration {}

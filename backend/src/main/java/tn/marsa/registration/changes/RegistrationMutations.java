@@ -1,0 +1,79 @@
+package tn.marsa.registration.changes;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import tn.marsa.shared.Caller;
+
+/** Hands each mutation to its use case. */
+@Controller
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+class RegistrationMutations {
+
+    private final StartRegistration startRegistration;
+    private final SaveFields saveFields;
+    private final TakeOver takeOver;
+    private final SubmitForValidation submitForValidation;
+    private final ReturnForCorrection returnForCorrection;
+    private final AbandonRegistration abandonRegistration;
+    private final ValidateRegistration validateRegistration;
+
+    RegistrationMutations(
+            StartRegistration startRegistration,
+            SaveFields saveFields,
+            TakeOver takeOver,
+            SubmitForValidation submitForValidation,
+            ReturnForCorrection returnForCorrection,
+            AbandonRegistration abandonRegistration,
+            ValidateRegistration validateRegistration) {
+        this.startRegistration = startRegistration;
+        this.saveFields = saveFields;
+        this.takeOver = takeOver;
+        this.submitForValidation = submitForValidation;
+        this.returnForCorrection = returnForCorrection;
+        this.abandonRegistration = abandonRegistration;
+        this.validateRegistration = validateRegistration;
+    }
+
+    @MutationMapping
+    RegistrationResult startRegistration(
+            @AuthenticationPrincipal Caller caller, @Argument StartRegistrationInput input) {
+        return startRegistration.start(caller, input);
+    }
+
+    @MutationMapping
+    RegistrationResult saveFields(@AuthenticationPrincipal Caller caller, @Argument SaveFieldsInput input) {
+        return saveFields.save(caller, input);
+    }
+
+    @MutationMapping
+    RegistrationResult takeOver(@AuthenticationPrincipal Caller caller, @Argument RegistrationChangeInput input) {
+        return takeOver.takeOver(caller, input);
+    }
+
+    @MutationMapping
+    RegistrationResult submitForValidation(
+            @AuthenticationPrincipal Caller caller, @Argument SubmitForValidationInput input) {
+        return submitForValidation.submit(caller, input);
+    }
+
+    @MutationMapping
+    RegistrationResult returnForCorrection(
+            @AuthenticationPrincipal Caller caller, @Argument ReturnForCorrectionInput input) {
+        return returnForCorrection.returnForCorrection(caller, input);
+    }
+
+    @MutationMapping
+    RegistrationResult abandonRegistration(
+            @AuthenticationPrincipal Caller caller, @Argument AbandonRegistrationInput input) {
+        return abandonRegistration.abandon(caller, input);
+    }
+
+    @MutationMapping
+    RegistrationResult validateRegistration(
+            @AuthenticationPrincipal Caller caller, @Argument RegistrationChangeInput input) {
+        return validateRegistration.validate(caller, input);
+    }
+}

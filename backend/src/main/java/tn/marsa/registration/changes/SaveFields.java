@@ -1,0 +1,102 @@
+package tn.marsa.registration.changes;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import tn.marsa.migrant.Door;
+import tn.marsa.migrant.ProvisionalFiles;
+import tn.marsa.migrant.fields.FieldGroup;
+import tn.marsa.migrant.fields.Fields;
+import tn.marsa.registration.procedure.Actor;
+import tn.marsa.registration.procedure.Registration;
+import tn.marsa.registration.procedure.SavedGroups;
+import tn.marsa.registration.procedure.Stage;
+import tn.marsa.registration.procedure.Step;
+import tn.marsa.registration.procedure.StepRefusal;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.FieldProblem;
+import tn.marsa.shared.Purpose;
+
+/** Saves what was given about the person, and leaves the stage where that is wanted and nothing is lacking. */
+@Component
+class SaveFields {
+
+    private final OneChange oneChange;
+    private final Door door;
+    private final OfficeCircumstances circumstances;
+    private final ProvisionalFiles files;
+    private final SavedGroups savedGroups;
+    private final Clock clock;
+
+    SaveFields(
+            OneChange oneChange,
+            Door door,
+            OfficeCircumstances circumstances,
+            ProvisionalFiles files,
+            SavedGroups savedGroups,
+            Clock clock) {
+        this.oneChange = oneChange;
+        this.door = door;
+        this.circumstances = circumstances;
+        this.files = files;
+        this.savedGroups = savedGroups;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    @OneTransaction
+    public RegistrationResult save(Caller caller, SaveFieldsInput input) {
+        Fields given = input.given();
+        return oneChange.make(Step.SAVE, caller, input, (registration, actor) -> {
+            if (!registration.stage().reachesAll(given.given().keySet())) {
+                return new StepRefused(StepRefusal.STAGE_NOT_REACHED, registration);
+            }
+            if (input.leaveStage() && registration.stage() == Stage.VALIDATION) {
+                return new StepRefused(StepRefusal.LAST_STAGE, registration);
+            }
+            Fields all = open(caller, registration, given);
+            List<FieldProblem> problems = all.problems(
+                    given.given().keySet(),
+                    input.leaveStage() ? registration.stage().groups() : Set.of(),
+                    circumstances.of(caller, registration.registeredAs(), registration.procedureVersion()));
+            if (!problems.isEmpty()) {
+                return new FieldsRefused(problems);
+            }
+            keep(registration, actor, given, all);
+            if (input.leaveStage()) {
+                leaveStage(registration, actor);
+            }
+            return new RegistrationSaved(registration);
+        });
+    }
+
+    /** Everything given so far, with what is given now in its place. */
+    private Fields open(Caller caller, Registration registration, Fields given) {
+        String change = "SAVE " + Door.names(given.given().keySet());
+        return door.openToChange(caller, Purpose.REGISTERING, registration.migrantId(), change)
+                .with(given);
+    }
+
+    private void keep(Registration registration, Actor actor, Fields given, Fields all) {
+        Set<FieldGroup> groups = given.given().keySet();
+        registration.save(actor, clock.instant());
+        registration.routeToChildProtection(all.isUnaccompaniedChild());
+        savedGroups.add(registration, registration.version() + 1, groups, actor.staff());
+        files.keep(registration.migrantId(), given);
+        if (registration.stage() != Stage.RECEPTION) {
+            files.describe(registration.migrantId(), all);
+        }
+    }
+
+    private void leaveStage(Registration registration, Actor actor) {
+        switch (registration.stage()) {
+            case RECEPTION ->
+                files.begin(registration.migrantId(), registration.registeredAs(), registration.officeCode());
+            case DUPLICATE_CHECK -> files.leaveUnchecked(registration.migrantId());
+            default -> {}
+        }
+        registration.leaveStage(actor, clock.instant());
+    }
+}

@@ -1,0 +1,35 @@
+package tn.marsa.registration.changes;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tn.marsa.migrant.Door;
+import tn.marsa.migrant.fields.FieldGroup;
+import tn.marsa.registration.procedure.Registration;
+import tn.marsa.registration.procedure.Step;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.FieldProblem;
+import tn.marsa.shared.Purpose;
+
+/** Checks everything given about a person at once, as it must be when the registration goes to validation and when it is validated. */
+@Component
+class WholeFile {
+
+    private final Door door;
+    private final OfficeCircumstances circumstances;
+
+    WholeFile(Door door, OfficeCircumstances circumstances) {
+        this.door = door;
+        this.circumstances = circumstances;
+    }
+
+    /** What is wrong or lacking, in the order of the form; opens the file for that change. */
+    List<FieldProblem> problems(Caller caller, Purpose purpose, Registration registration, Step change) {
+        EnumSet<FieldGroup> every = EnumSet.allOf(FieldGroup.class);
+        return door.openToChange(caller, purpose, registration.migrantId(), change.name())
+                .problems(
+                        every,
+                        every,
+                        circumstances.of(caller, registration.registeredAs(), registration.procedureVersion()));
+    }
+}
