@@ -9,9 +9,9 @@ import java.util.Base64;
 
 /**
  * What is kept of a secret that a machine made: SHA-256. Such a secret has 256 random bits, so nobody guesses it from its
- * fingerprint; passwords, which people make, are kept by {@link PasswordHash}.
+ * fingerprint; passwords, which people make, are kept by {@code PasswordHash}.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
@@ -19,7 +19,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /** 32 bytes. */
-    static byte[] of(String secret) {
+    public static byte[] of(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
         } catch (NoSuchAlgorithmException absent) {
@@ -28,12 +28,12 @@ final class Fingerprint {
     }
 
     /** The same as 43 characters of base64url: how ID tokens name a session in {@code sid}. */
-    static String textOf(String secret) {
+    public static String textOf(String secret) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(of(secret));
     }
 
     /** A new secret: 43 characters that need no escaping in an address. */
-    static String newSecret() {
+    public static String newSecret() {
         byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

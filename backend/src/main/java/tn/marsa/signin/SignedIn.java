@@ -6,9 +6,9 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 import tn.marsa.shared.StaffId;
 
 /** Who has signed in, as the sign-in session and the granted authorizations keep it. The name is the {@code sub} of tokens. */
-record SignedIn(UUID id) implements AuthenticatedPrincipal, Serializable {
+public record SignedIn(UUID id) implements AuthenticatedPrincipal, Serializable {
 
-    StaffId staff() {
+    public StaffId staff() {
         return new StaffId(id);
     }
 

@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("marsa.signin")
-record SigninProperties(
+public record SigninProperties(
         @NotNull URI issuer,
         @NotNull URI uiUrl,
         @Nullable String uiClientSecret,
@@ -36,7 +36,7 @@ record SigninProperties(
         @NotNull @DefaultValue("15m") Duration pause,
         @NotNull @DefaultValue("1h") Duration firstLinkLife) {
 
-    SigninProperties {
+    public SigninProperties {
         refusePath(issuer);
         refusePath(uiUrl);
     }

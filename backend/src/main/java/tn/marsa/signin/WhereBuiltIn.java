@@ -12,4 +12,4 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ConditionalOnBooleanProperty(name = "marsa.signin.enabled", matchIfMissing = true)
-@interface WhereBuiltIn {}
+public @interface WhereBuiltIn {}

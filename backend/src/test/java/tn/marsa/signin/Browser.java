@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without script: keeps cookies, sends forms, and shows each redirect instead of following it. */
-final class Browser {
+public final class Browser {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -27,22 +27,22 @@ final class Browser {
     private final URI server;
     private final Map<String, String> cookies = new TreeMap<>();
 
-    Browser(int port) {
+    public Browser(int port) {
         this.server = URI.create("http://127.0.0.1:" + port);
     }
 
-    HttpResponse<String> get(String address) {
+    public HttpResponse<String> get(String address) {
         return send(request(address).GET());
     }
 
-    HttpResponse<String> post(String address, Map<String, String> form) {
+    public HttpResponse<String> post(String address, Map<String, String> form) {
         return send(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form))));
     }
 
     /** Asks the API with that bearer. */
-    HttpResponse<String> ask(String token, String document) {
+    public HttpResponse<String> ask(String token, String document) {
         return send(request("/graphql")
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
@@ -50,7 +50,7 @@ final class Browser {
     }
 
     /** Sends a form as a client that proves itself by its secret. */
-    HttpResponse<String> postAs(String client, String secret, String address, Map<String, String> form) {
+    public HttpResponse<String> postAs(String client, String secret, String address, Map<String, String> form) {
         String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(UTF_8));
         return send(request(address)
                 .header("Authorization", "Basic " + basic)
@@ -59,36 +59,36 @@ final class Browser {
     }
 
     /** Sends the form of a page, with the token that the page holds. */
-    HttpResponse<String> submit(HttpResponse<String> page, String address, Map<String, String> typed) {
+    public HttpResponse<String> submit(HttpResponse<String> page, String address, Map<String, String> typed) {
         Map<String, String> form = new TreeMap<>(typed);
         form.put("_csrf", find(CSRF, page.body()));
         return post(address, form);
     }
 
     /** Opens the sign-in page and sends name and password. */
-    HttpResponse<String> signIn(String username, String password) {
+    public HttpResponse<String> signIn(String username, String password) {
         return submit(get("/signin"), "/signin", Map.of("username", username, "password", password));
     }
 
     /** Where an answer redirects to, without the server's own address; empty for nowhere. */
-    String leadsTo(HttpResponse<String> answer) {
+    public String leadsTo(HttpResponse<String> answer) {
         String location = answer.headers().firstValue("Location").orElse("");
         return location.startsWith(server.toString())
                 ? location.substring(server.toString().length())
                 : location;
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }
 
-    static String encoded(Map<String, String> parameters) {
+    public static String encoded(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    static String find(Pattern pattern, String text) {
+    public static String find(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.find()) {
             throw new AssertionError("no " + pattern + " in " + text);

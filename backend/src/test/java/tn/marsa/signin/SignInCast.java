@@ -9,12 +9,18 @@ import tn.marsa.access.Subject;
 import tn.marsa.shared.OfficeCode;
 import tn.marsa.shared.Role;
 import tn.marsa.shared.StaffId;
-import tn.marsa.signin.MachineClients.MachineClient;
+import tn.marsa.signin.account.Account;
+import tn.marsa.signin.account.Accounts;
+import tn.marsa.signin.account.PasswordHash;
+import tn.marsa.signin.account.Username;
+import tn.marsa.signin.oauth2.ClientSecretHash;
+import tn.marsa.signin.oauth2.MachineClients;
+import tn.marsa.signin.oauth2.MachineClients.MachineClient;
 
 /** People and machines to sign in with, each new, so that no test closes another one's account. */
-final class SignInCast {
+public final class SignInCast {
 
-    static final String PASSWORD = "a phrase that nobody else has";
+    public static final String PASSWORD = "a phrase that nobody else has";
 
     private static final String PASSWORD_HASH = new PasswordHash().of(PASSWORD);
 
@@ -22,14 +28,14 @@ final class SignInCast {
     private final Accounts accounts;
     private final MachineClients machines;
 
-    SignInCast(ApplicationContext marsa) {
+    public SignInCast(ApplicationContext marsa) {
         this.staff = marsa.getBean(Staff.class);
         this.accounts = marsa.getBean(Accounts.class);
         this.machines = marsa.getBean(MachineClients.class);
     }
 
     /** An officer with an account, whose password is {@link #PASSWORD}. */
-    Account officer() {
+    public Account officer() {
         StaffId id = StaffId.next();
         staff.add(new NewStaff(
                 id,
@@ -45,7 +51,7 @@ final class SignInCast {
     }
 
     /** A partner body's client, whose secret is {@link #PASSWORD}. */
-    String verifier() {
+    public String verifier() {
         StaffId id = StaffId.next();
         String clientId = "verifier-" + id;
         staff.add(new NewStaff(

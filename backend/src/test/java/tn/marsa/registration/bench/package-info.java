@@ -1,4 +1,4 @@
-/** How many registrations the API takes in a day's work: officers and supervisors at their desks, against the limit of the database. */
+/** The bench of the registration: how many persons a second go through it, and what the database alone would allow. */
 @NullMarked
 package tn.marsa.registration.bench;
 
