@@ -9,11 +9,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import tn.marsa.shared.SecretFile;
 
 /**
  * A MariaDB server of our own, listening on 127.0.0.1, whose life is bound to this process: it ends when {@link #stop} is called
@@ -42,10 +43,11 @@ final class EmbeddedServer {
         if (!Files.isDirectory(data.resolve("mysql"))) {
             bootstrap();
         }
-        Path script = Secrets.write(data.resolve("accounts.sql"), accounts);
-        this.watchdog = launch(script);
+        SecretFile script = new SecretFile(data.resolve("accounts.sql"));
+        script.write(accounts);
+        this.watchdog = launch(script.path());
         awaitReady();
-        Files.delete(script);
+        Files.delete(script.path());
     }
 
     /**
@@ -55,7 +57,8 @@ final class EmbeddedServer {
      */
     static EmbeddedServer start(ServerProgram program, Path data, String accounts) {
         try {
-            return new EmbeddedServer(program, Files.createDirectories(data), accounts);
+            Files.createDirectories(data.getParent());
+            return new EmbeddedServer(program, data, accounts);
         } catch (IOException failed) {
             throw new UncheckedIOException("The embedded database did not start in " + data, failed);
         }
@@ -86,9 +89,11 @@ final class EmbeddedServer {
         }
     }
 
+    // Beside its place, and moved there once it is whole: a start that is killed meanwhile leaves nothing that looks
+    // finished.
     private void bootstrap() throws IOException {
-        List<String> command = command("--bootstrap", "--log-warnings=0");
-        Process process = new ProcessBuilder(command)
+        Path fresh = Files.createTempDirectory(data.getParent(), data.getFileName() + ".new");
+        Process process = new ProcessBuilder(command(fresh, "--bootstrap", "--log-warnings=0"))
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log().toFile()))
                 .start();
@@ -98,14 +103,14 @@ final class EmbeddedServer {
         if (process.onExit().join().exitValue() != 0) {
             throw new IOException("The system tables could not be made: see " + log());
         }
+        Files.deleteIfExists(data);
+        Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Process launch(Path accounts) throws IOException {
-        List<String> command = new ArrayList<>();
-        if (!isWindows()) {
-            command.addAll(List.of("sh", "-c", WATCHDOG, "marsa-database"));
-        }
+        List<String> command = new ArrayList<>(List.of("sh", "-c", WATCHDOG, "marsa-database"));
         command.addAll(command(
+                data,
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",
@@ -120,12 +125,12 @@ final class EmbeddedServer {
                 .start();
     }
 
-    private List<String> command(String... more) {
+    private List<String> command(Path directory, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 program.server().toString(),
                 "--no-defaults",
                 "--basedir=" + program.home(),
-                "--datadir=" + data,
+                "--datadir=" + directory,
                 "--lc-messages-dir=" + program.home().resolve("share"),
                 "--character-sets-dir=" + program.home().resolve("share/charsets"),
                 "--character-set-server=utf8mb4",
@@ -169,9 +174,5 @@ final class EmbeddedServer {
 
     private Path log() {
         return data.resolveSibling("database.log");
-    }
-
-    private static boolean isWindows() {
-        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
     }
 }

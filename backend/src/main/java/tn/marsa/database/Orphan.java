@@ -18,16 +18,19 @@ final class Orphan {
         if (!Files.exists(pidFile)) {
             return;
         }
-        Optional<ProcessHandle> orphan = ProcessHandle.of(
-                        Long.parseLong(Files.readString(pidFile).strip()))
-                .filter(process -> process.info()
-                        .command()
-                        .filter(program.toString()::equals)
-                        .isPresent());
+        String real = program.toRealPath().toString();
+        Optional<ProcessHandle> orphan = number(Files.readString(pidFile).strip())
+                .flatMap(ProcessHandle::of)
+                .filter(process -> process.info().command().filter(real::equals).isPresent());
         if (orphan.isPresent()) {
             end(orphan.get());
         }
         Files.deleteIfExists(pidFile);
+    }
+
+    // Whoever was killed while writing the file has left it empty.
+    private static Optional<Long> number(String text) {
+        return text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     private static void end(ProcessHandle process) throws IOException {

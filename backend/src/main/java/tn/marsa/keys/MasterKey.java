@@ -2,14 +2,11 @@ package tn.marsa.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tn.marsa.shared.SecretFile;
 
 /**
  * The key that wraps every other key. It stands in a file outside the database, made by the first start with mode 600; a database
@@ -21,11 +18,11 @@ public final class MasterKey {
     private final SealingKey key;
 
     MasterKey(KeyProperties properties, JdbcClient jdbc) {
-        Path file = properties.masterFile();
-        if (!Files.exists(file)) {
+        SecretFile file = new SecretFile(properties.masterFile());
+        if (!file.exists()) {
             if (jdbc.sql("SELECT COUNT(*) FROM named_key").query(Long.class).single() > 0) {
                 throw new IllegalStateException(
-                        "The master key is missing: this database was sealed with the key that stood in " + file
+                        "The master key is missing: this database was sealed with the key that stood in " + file.path()
                                 + "; put it back, or begin with an empty database");
             }
             make(file);
@@ -47,28 +44,24 @@ public final class MasterKey {
         return key.open(wrapped, "key|" + name);
     }
 
-    private static void make(Path file) {
+    private static void make(SecretFile file) {
         byte[] bytes = new byte[SealingKey.LENGTH];
         new SecureRandom().nextBytes(bytes);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(file, HexFormat.of().formatHex(bytes) + "\n");
+            file.write(HexFormat.of().formatHex(bytes));
         } catch (IOException failed) {
-            throw new UncheckedIOException("The master key cannot be written to " + file, failed);
+            throw new UncheckedIOException("The master key cannot be written to " + file.path(), failed);
         }
     }
 
-    private static byte[] read(Path file) {
+    private static byte[] read(SecretFile file) {
         try {
-            return HexFormat.of().parseHex(Files.readString(file).strip());
+            return HexFormat.of().parseHex(file.read());
         } catch (IOException failed) {
-            throw new UncheckedIOException("The master key cannot be read from " + file, failed);
+            throw new UncheckedIOException("The master key cannot be read from " + file.path(), failed);
         } catch (IllegalArgumentException malformed) {
-            throw new IllegalStateException("The master key in " + file + " is not 64 hexadecimal digits", malformed);
+            throw new IllegalStateException(
+                    "The master key in " + file.path() + " is not 64 hexadecimal digits", malformed);
         }
     }
 }

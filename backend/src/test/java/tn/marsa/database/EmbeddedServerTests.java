@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The embedded server through what may befall it. */
 class EmbeddedServerTests {
@@ -60,6 +61,28 @@ class EmbeddedServerTests {
 
         assertThat(orphan.isAlive()).isFalse();
         assertThat(count("kept")).isZero();
+    }
+
+    @Test
+    void startsAfterAStartThatWasKilledWhileItMadeTheSystemTables() throws Exception {
+        server.stop();
+        FileSystemUtils.deleteRecursively(data);
+        Files.createDirectories(data.resolveSibling("a database.new1").resolve("mysql"));
+
+        server = start();
+
+        execute("CREATE TABLE kept (id INT)");
+        assertThat(count("kept")).isZero();
+    }
+
+    @Test
+    void startsWhereThePidFileWasLeftEmpty() throws Exception {
+        server.stop();
+        Files.createFile(data.resolve("server.pid"));
+
+        server = start();
+
+        assertThat(process().isAlive()).isTrue();
     }
 
     @Test

@@ -2,11 +2,8 @@ package tn.marsa.signin.oauth2;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.stereotype.Component;
+import tn.marsa.shared.SecretFile;
 import tn.marsa.signin.Fingerprint;
 import tn.marsa.signin.SigninProperties;
 import tn.marsa.signin.WhereBuiltIn;
@@ -20,29 +17,21 @@ class UiClientSecret {
 
     UiClientSecret(SigninProperties properties) {
         String given = properties.uiClientSecret();
-        this.value = given == null || given.isBlank() ? kept(properties.uiClientSecretFile()) : given;
+        this.value = given == null || given.isBlank() ? kept(new SecretFile(properties.uiClientSecretFile())) : given;
     }
 
     String value() {
         return value;
     }
 
-    private static String kept(Path file) {
+    private static String kept(SecretFile file) {
         try {
-            if (!Files.exists(file)) {
-                make(file);
+            if (!file.exists()) {
+                file.write(Fingerprint.newSecret());
             }
-            return Files.readString(file).strip();
+            return file.read();
         } catch (IOException failed) {
-            throw new UncheckedIOException("The admin UI's secret cannot be kept in " + file, failed);
+            throw new UncheckedIOException("The admin UI's secret cannot be kept in " + file.path(), failed);
         }
-    }
-
-    private static void make(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, Fingerprint.newSecret() + "\n");
     }
 }
