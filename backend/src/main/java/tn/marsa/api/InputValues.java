@@ -1,9 +1,11 @@
 package tn.marsa.api;
 
 import graphql.GraphQLContext;
+import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InputValues {
 
+    static final String MISSING = "Missing";
+    static final String UNKNOWN = "Unknown";
+
     private final Locale locale;
     private final List<Misfit> misfits = new ArrayList<>();
 
@@ -35,7 +40,8 @@ final class InputValues {
      * A value that does not fit.
      *
      * @param field where it stands, variable first: {@code input.birth.date}
-     * @param type the type's name in the SDL
+     * @param type the type's name in the SDL; {@link #MISSING} where a value is needed and none was sent, {@link #UNKNOWN} where the
+     *     contract has no such field
      */
     record Misfit(String field, String type) {}
 
@@ -49,8 +55,11 @@ final class InputValues {
         operation.getVariableDefinitions().forEach(variable -> {
             GraphQLType type =
                     schema.getType(TypeInfo.typeInfo(variable.getType()).getName());
-            if (type != null) {
-                values.visit(variables.get(variable.getName()), type, variable.getName());
+            Object value = variables.get(variable.getName());
+            if (value == null && variable.getType() instanceof NonNullType && variable.getDefaultValue() == null) {
+                values.misfits.add(new Misfit(variable.getName(), MISSING));
+            } else if (type != null) {
+                values.visit(value, type, variable.getName());
             }
         });
         return values.misfits;
@@ -58,9 +67,17 @@ final class InputValues {
 
     private void visit(@Nullable Object value, GraphQLType type, String path) {
         switch (type) {
-            case GraphQLNonNull required -> visit(value, required.getWrappedType(), path);
+            case GraphQLNonNull required -> visitNeeded(value, required.getWrappedType(), path);
             case GraphQLList list -> visitElements(value, list.getWrappedType(), path);
             default -> visitNamed(value, type, path);
+        }
+    }
+
+    private void visitNeeded(@Nullable Object value, GraphQLType type, String path) {
+        if (value == null) {
+            misfits.add(new Misfit(path, MISSING));
+        } else {
+            visit(value, type, path);
         }
     }
 
@@ -82,14 +99,23 @@ final class InputValues {
         if (value instanceof Collection<?>) {
             visitElements(value, type, path);
         } else if (type instanceof GraphQLInputObjectType object && value instanceof Map<?, ?> fields) {
-            object.getFieldDefinitions()
-                    .forEach(
-                            field -> visit(fields.get(field.getName()), field.getType(), path + "." + field.getName()));
+            object.getFieldDefinitions().forEach(field -> visitField(fields, field, path + "." + field.getName()));
+            fields.keySet().stream()
+                    .map(String::valueOf)
+                    .filter(name -> object.getFieldDefinition(name) == null)
+                    .forEach(name -> misfits.add(new Misfit(path + "." + name, UNKNOWN)));
         } else if (type instanceof GraphQLScalarType scalar && !parses(scalar, value)) {
             misfits.add(new Misfit(path, scalar.getName()));
         } else if (type instanceof GraphQLEnumType names
                 && !(value instanceof String name && names.getValue(name) != null)) {
             misfits.add(new Misfit(path, names.getName()));
+        }
+    }
+
+    private void visitField(Map<?, ?> fields, GraphQLInputObjectField field, String path) {
+        boolean leftToDefault = field.hasSetDefaultValue() && !fields.containsKey(field.getName());
+        if (!leftToDefault) {
+            visit(fields.get(field.getName()), field.getType(), path);
         }
     }
 

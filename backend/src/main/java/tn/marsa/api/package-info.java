@@ -1,4 +1,4 @@
-/** The edge of the API: scalars, error codes, language, limits, GraphiQL. */
+/** The edge of the API: scalars, error codes, language, GraphiQL. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "shared")
 package tn.marsa.api;

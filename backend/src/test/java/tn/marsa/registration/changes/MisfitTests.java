@@ -2,6 +2,7 @@ package tn.marsa.registration.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,21 @@ class MisfitTests {
         GraphQlTester.Response refused = officer.save(draft, Map.of(group, Map.of(field, value)));
 
         assertThat(Refusal.in(refused)).containsExactly(new Refusal("INVALID_VALUE", "input." + group + "." + field));
+    }
+
+    @Test
+    void isAlsoWhatIsNeededAndLeftOut() {
+        GraphQlTester.Response refused = officer.change(
+                draft, "returnForCorrection", "ReturnForCorrectionInput", Collections.singletonMap("reason", null));
+
+        assertThat(Refusal.in(refused)).containsExactly(new Refusal("INVALID_VALUE", "input.reason"));
+    }
+
+    @Test
+    void isAlsoAFieldThatTheContractDoesNotHave() {
+        GraphQlTester.Response refused = officer.save(draft, Map.of("birth", Map.of("town", "Bouaké")));
+
+        assertThat(Refusal.in(refused)).containsExactly(new Refusal("INVALID_VALUE", "input.birth.town"));
     }
 
     @Test
