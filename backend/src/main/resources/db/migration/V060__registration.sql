@@ -16,7 +16,6 @@ CREATE TABLE registration (
     summary_at DATETIME(6) NULL,
     submitted_by BINARY(16) NULL,
     reason_kept BOOLEAN NOT NULL,
-    child_protection BOOLEAN NOT NULL,
     started_at DATETIME(6) NOT NULL,
     updated_at DATETIME(6) NOT NULL,
     PRIMARY KEY (id),

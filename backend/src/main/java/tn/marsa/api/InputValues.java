@@ -87,7 +87,7 @@ final class InputValues {
             for (Object each : elements) {
                 visit(each, element, path + "." + index++);
             }
-        } else {
+        } else if (value != null) {
             visit(value, element, path);
         }
     }

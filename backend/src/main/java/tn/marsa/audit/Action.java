@@ -13,7 +13,7 @@ public enum Action {
     SIGN_IN,
     SIGN_IN_REFUSED,
     SIGN_OUT,
-    /** Something was asked for that the caller may not have. */
+    /** Something was asked for that the caller may not have, or a change that cannot be made as it was asked for. */
     REFUSAL,
     /** Staff, offices or settings were changed. */
     ADMINISTRATION

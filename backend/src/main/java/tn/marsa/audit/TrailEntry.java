@@ -34,4 +34,9 @@ public record TrailEntry(
     public static TrailEntry write(Caller caller, Purpose purpose, MigrantId file, String detail) {
         return new TrailEntry(Action.WRITE, caller, purpose, file, detail);
     }
+
+    /** A change to a file that was asked for and not made. */
+    public static TrailEntry refusal(Caller caller, Purpose purpose, MigrantId file, String detail) {
+        return new TrailEntry(Action.REFUSAL, caller, purpose, file, detail);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -69,15 +70,23 @@ public class Door {
     }
 
     /**
-     * Opens all fields of one person for a change that the caller makes, in the caller's transaction. Nothing of it is shown: the row
-     * in the trail is that of the change.
+     * Opens all fields of one person for a change that the caller wants to make, in the caller's transaction. Nothing of it is shown:
+     * the row in the trail is that of the change, or of its refusal where something stands in the way.
      *
      * @param change what is done, in codes
+     * @param check makes of the fields what the change would make of them, and says what is wrong with that
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Fields openToChange(Caller caller, Purpose purpose, MigrantId person, String change) {
-        trail.record(TrailEntry.write(caller, purpose, person, change));
-        return sealed.open(List.of(person), EnumSet.allOf(FieldGroup.class)).getOrDefault(person, Fields.NONE);
+    public CheckedFields openToChange(
+            Caller caller, Purpose purpose, MigrantId person, String change, Function<Fields, CheckedFields> check) {
+        Fields kept =
+                sealed.open(List.of(person), EnumSet.allOf(FieldGroup.class)).getOrDefault(person, Fields.NONE);
+        CheckedFields checked = check.apply(kept);
+        trail.record(
+                checked.areGood()
+                        ? TrailEntry.write(caller, purpose, person, change)
+                        : TrailEntry.refusal(caller, purpose, person, change));
+        return checked;
     }
 
     private void look(Caller caller, Purpose purpose, Collection<MigrantId> persons, String detail) {

@@ -1,12 +1,13 @@
 package tn.marsa.registration.changes;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import tn.marsa.migrant.CheckedFields;
 import tn.marsa.migrant.Door;
 import tn.marsa.migrant.ProvisionalFiles;
+import tn.marsa.migrant.fields.Circumstances;
 import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.registration.procedure.Actor;
@@ -16,7 +17,6 @@ import tn.marsa.registration.procedure.Stage;
 import tn.marsa.registration.procedure.Step;
 import tn.marsa.registration.procedure.StepRefusal;
 import tn.marsa.shared.Caller;
-import tn.marsa.shared.FieldProblem;
 import tn.marsa.shared.Purpose;
 
 /** Saves what was given about the person, and leaves the stage where that is wanted and nothing is lacking. */
@@ -56,15 +56,11 @@ class SaveFields {
             if (input.leaveStage() && registration.stage() == Stage.VALIDATION) {
                 return new StepRefused(StepRefusal.LAST_STAGE, registration);
             }
-            Fields all = open(caller, registration, given);
-            List<FieldProblem> problems = all.problems(
-                    given.given().keySet(),
-                    input.leaveStage() ? registration.stage().groups() : Set.of(),
-                    circumstances.of(caller, registration.registeredAs(), registration.procedureVersion()));
-            if (!problems.isEmpty()) {
-                return new FieldsRefused(problems);
+            CheckedFields checked = check(caller, registration, given, input.leaveStage());
+            if (!checked.areGood()) {
+                return new FieldsRefused(checked.problems());
             }
-            keep(registration, actor, given, all);
+            keep(registration, actor, given, checked.fields());
             if (input.leaveStage()) {
                 leaveStage(registration, actor);
             }
@@ -73,16 +69,20 @@ class SaveFields {
     }
 
     /** Everything given so far, with what is given now in its place. */
-    private Fields open(Caller caller, Registration registration, Fields given) {
-        String change = "SAVE " + Door.names(given.given().keySet());
-        return door.openToChange(caller, Purpose.REGISTERING, registration.migrantId(), change)
-                .with(given);
+    private CheckedFields check(Caller caller, Registration registration, Fields given, boolean leaving) {
+        Set<FieldGroup> groups = given.given().keySet();
+        Circumstances now = circumstances.of(caller, registration.registeredAs(), registration.procedureVersion());
+        return door.openToChange(
+                caller, Purpose.REGISTERING, registration.migrantId(), "SAVE " + Door.names(groups), kept -> {
+                    Fields all = kept.with(given);
+                    Set<FieldGroup> complete = leaving ? registration.stage().groups() : Set.of();
+                    return new CheckedFields(all, all.problems(groups, complete, now));
+                });
     }
 
     private void keep(Registration registration, Actor actor, Fields given, Fields all) {
         Set<FieldGroup> groups = given.given().keySet();
         registration.save(actor, clock.instant());
-        registration.routeToChildProtection(all.isUnaccompaniedChild());
         savedGroups.add(registration, registration.version() + 1, groups, actor.staff());
         files.keep(registration.migrantId(), given);
         if (registration.stage() != Stage.RECEPTION) {

@@ -3,7 +3,9 @@ package tn.marsa.registration.changes;
 import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import tn.marsa.migrant.CheckedFields;
 import tn.marsa.migrant.Door;
+import tn.marsa.migrant.fields.Circumstances;
 import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.registration.procedure.Registration;
 import tn.marsa.registration.procedure.Step;
@@ -26,10 +28,13 @@ class WholeFile {
     /** What is wrong or lacking, in the order of the form; opens the file for that change. */
     List<FieldProblem> problems(Caller caller, Purpose purpose, Registration registration, Step change) {
         EnumSet<FieldGroup> every = EnumSet.allOf(FieldGroup.class);
-        return door.openToChange(caller, purpose, registration.migrantId(), change.name())
-                .problems(
-                        every,
-                        every,
-                        circumstances.of(caller, registration.registeredAs(), registration.procedureVersion()));
+        Circumstances now = circumstances.of(caller, registration.registeredAs(), registration.procedureVersion());
+        return door.openToChange(
+                        caller,
+                        purpose,
+                        registration.migrantId(),
+                        change.name(),
+                        kept -> new CheckedFields(kept, kept.problems(every, every, now)))
+                .problems();
     }
 }

@@ -55,7 +55,6 @@ public class Registration {
     private @Nullable StaffId validatedBy;
     private @Nullable SummaryConfirmation summaryConfirmed;
     private boolean reasonKept;
-    private boolean childProtection;
     private Instant startedAt;
     private Instant updatedAt;
 
@@ -93,11 +92,6 @@ public class Registration {
         Stage next = stage.next();
         change(Step.SAVE, actor, at);
         stage = next;
-    }
-
-    /** Whether child protection must be told follows from the fields saved. */
-    public void routeToChildProtection(boolean unaccompanied) {
-        childProtection = unaccompanied;
     }
 
     public void takeOver(Actor actor, Instant at) {
@@ -234,10 +228,6 @@ public class Registration {
 
     public boolean isReasonKept() {
         return reasonKept;
-    }
-
-    public boolean childProtection() {
-        return childProtection;
     }
 
     public Instant startedAt() {

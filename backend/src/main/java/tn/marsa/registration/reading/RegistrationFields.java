@@ -69,6 +69,13 @@ class RegistrationFields {
     }
 
     @SchemaMapping
+    CompletableFuture<Boolean> childProtection(
+            Registration registration, @AuthenticationPrincipal Caller caller, DataLoader<Showing, Fields> persons) {
+        return persons.load(Showing.of(registration, caller, EnumSet.of(FieldGroup.FAMILY)))
+                .thenApply(Fields::isUnaccompaniedChild);
+    }
+
+    @SchemaMapping
     CompletableFuture<@Nullable Reception> reception(
             Registration registration, @AuthenticationPrincipal Caller caller, DataLoader<Showing, Fields> persons) {
         return persons.load(Showing.of(registration, caller, EnumSet.of(FieldGroup.RECEPTION)))
