@@ -16,5 +16,5 @@ import tn.marsa.access.ApiCallers;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(ApiCallers.class)
+@Import({ApiCallers.class, Committed.class})
 public @interface MarsaTest {}

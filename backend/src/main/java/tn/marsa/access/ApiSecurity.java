@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -35,11 +36,17 @@ class ApiSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain api(HttpSecurity http, CallerOfToken callerOfToken, Unauthenticated unauthenticated) {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            CallerOfToken callerOfToken,
+            JwtDecoder decoder,
+            AccessProperties properties,
+            Unauthenticated unauthenticated) {
+        var tokens = new RememberedTokens(decoder, properties.staffRememberedFor());
         return http.securityMatcher("/graphql")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(callerOfToken)))
+                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(callerOfToken)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(unauthenticated))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Nothing here is authenticated by a cookie.

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,7 @@ public final class RecordedDatabase extends HikariDataSource {
     @TestConfiguration(proxyBeanMethods = false)
     public static class InPlace {
         @Bean
+        @ConfigurationProperties("spring.datasource.hikari")
         RecordedDatabase dataSource(DataSourceProperties properties) {
             return properties
                     .initializeDataSourceBuilder()

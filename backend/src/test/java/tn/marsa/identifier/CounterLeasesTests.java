@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tn.marsa.Committed;
 import tn.marsa.MarsaTest;
 
 /** Of the specimens' number space, which no other test issues from. */
@@ -24,14 +25,16 @@ class CounterLeasesTests {
     private static final int THREADS = 64;
 
     private final JdbcClient jdbc;
+    private final Committed committed;
     private final CounterLeases oneApplication;
     private final CounterLeases another;
     private final CounterPermutation permutation = new CounterPermutation(new byte[32]);
     private int before;
 
-    CounterLeasesTests(@Autowired DataSource database, @Autowired JdbcClient jdbc) {
+    CounterLeasesTests(@Autowired DataSource database, @Autowired JdbcClient jdbc, @Autowired Committed committed) {
         IdentifierProperties properties = new IdentifierProperties(9, SIZE, 1);
         this.jdbc = jdbc;
+        this.committed = committed;
         this.oneApplication = new CounterLeases(NumberSpace.SPECIMEN, properties, database);
         this.another = new CounterLeases(NumberSpace.SPECIMEN, properties, database);
     }
@@ -113,8 +116,6 @@ class CounterLeasesTests {
     }
 
     private void moveTo(int counter) {
-        jdbc.sql("UPDATE identifier_space SET next_counter = :counter WHERE space = 9")
-                .param("counter", counter)
-                .update();
+        committed.update("UPDATE identifier_space SET next_counter = ? WHERE space = 9", counter);
     }
 }

@@ -13,7 +13,8 @@ enum Answers {
     NEEDED {
         @Override
         String mutation(String name, String input) {
-            return "mutation($input: %s!) { %s(input: $input) %s }".formatted(input, name, RESULT);
+            return "mutation($input: %s!, $documents: Boolean = false) { %s(input: $input) %s }"
+                    .formatted(input, name, RESULT);
         }
     },
     /** All that the admin UI asks for: the whole file, every time. */
@@ -28,11 +29,13 @@ enum Answers {
     private static final String RESULT = """
             {
               __typename
-              ... on RegistrationSaved { registration { id number version state stage steps } }
+              ... on RegistrationSaved { registration {
+                id number version state stage steps documents @include(if: $documents) { code }
+              } }
               ... on FieldsRefused { problems { field code } }
               ... on StepRefused { code }
             }""";
-    private static final Path OPERATIONS = Path.of("frontend/src/main/resources/operations/registrations");
+    private static final Path OPERATIONS = Path.of("../frontend/src/main/resources/operations/registrations");
     private static final String WHOLE_FILE = Stream.of("RegistrationFile", "PersonInRegistration")
             .map(name -> read("fragments/" + name + ".graphql"))
             .collect(Collectors.joining());

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tn.marsa.Committed;
 import tn.marsa.MarsaTest;
 import tn.marsa.signin.Browser;
 import tn.marsa.signin.SignInCast;
@@ -20,6 +21,7 @@ import tn.marsa.signin.SignInCast;
 class SignInTests {
 
     private final JdbcClient jdbc;
+    private final Committed committed;
     private final SignIn signIn;
     private final Browser browser;
     private final Account officer;
@@ -27,6 +29,7 @@ class SignInTests {
 
     SignInTests(@Autowired ApplicationContext marsa, @Autowired JdbcClient jdbc, @LocalServerPort int port) {
         this.jdbc = jdbc;
+        this.committed = marsa.getBean(Committed.class);
         this.signIn = marsa.getBean(SignIn.class);
         this.browser = new Browser(port);
         this.officer = new SignInCast(marsa).officer();
@@ -104,9 +107,9 @@ class SignInTests {
     @Test
     void opensAClosedAccountAgainAfterTheWhile() {
         attempt(5);
-        jdbc.sql("UPDATE account SET locked_until = locked_until - INTERVAL 15 MINUTE WHERE staff_id = ?")
-                .param(officer.staff().bytes())
-                .update();
+        committed.update(
+                "UPDATE account SET locked_until = locked_until - INTERVAL 15 MINUTE WHERE staff_id = ?",
+                officer.staff().bytes());
 
         assertThat(signIn(SignInCast.PASSWORD).statusCode()).isEqualTo(302);
     }
@@ -169,9 +172,8 @@ class SignInTests {
     }
 
     private void leave() {
-        jdbc.sql("UPDATE staff SET active = FALSE WHERE id = ?")
-                .param(officer.staff().bytes())
-                .update();
+        committed.update(
+                "UPDATE staff SET active = FALSE WHERE id = ?", officer.staff().bytes());
     }
 
     private List<String> trail() {

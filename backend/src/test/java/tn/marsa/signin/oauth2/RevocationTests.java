@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import tn.marsa.Committed;
 import tn.marsa.MarsaTest;
 import tn.marsa.signin.Browser;
 import tn.marsa.signin.SignInCast;
@@ -22,7 +22,7 @@ class RevocationTests {
 
     private static final String ME = "{ me { displayName } }";
 
-    private final JdbcClient jdbc;
+    private final Committed committed;
     private final Browser browser;
     private final Account officer;
     private final CodeFlow flow;
@@ -31,9 +31,9 @@ class RevocationTests {
     RevocationTests(
             @Autowired ApplicationContext marsa,
             @Autowired UiClientSecret uiSecret,
-            @Autowired JdbcClient jdbc,
+            @Autowired Committed committed,
             @LocalServerPort int port) {
-        this.jdbc = jdbc;
+        this.committed = committed;
         this.browser = new Browser(port);
         this.officer = new SignInCast(marsa).officer();
         this.flow = CodeFlow.ofTheUi(browser, uiSecret);
@@ -44,9 +44,8 @@ class RevocationTests {
     @BeforeEach
     void leave() {
         assertThat(ask()).isEqualTo(200);
-        jdbc.sql("UPDATE staff SET active = FALSE WHERE id = ?")
-                .param(officer.staff().bytes())
-                .update();
+        committed.update(
+                "UPDATE staff SET active = FALSE WHERE id = ?", officer.staff().bytes());
     }
 
     @Test
