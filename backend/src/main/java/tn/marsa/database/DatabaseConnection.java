@@ -14,9 +14,9 @@ import java.util.Map;
 record DatabaseConnection(
         String url, String user, String password, String owner, String ownerPassword, boolean mariaDb) {
 
-    // Instants are UTC on both sides; statements are prepared on the server and kept; batches travel as one; the server
-    // is not
-    // asked before each change whether the session is read-only, which nobody sets behind the driver's back.
+    // Instants are UTC on both sides; statements are prepared on the server and kept; batches travel as one. Before
+    // each
+    // change the driver would ask whether the session is read-only: nobody sets that behind its back.
     private static final Map<String, String> ALWAYS = Map.of(
             "connectionTimeZone", "UTC",
             "forceConnectionTimeZoneToSession", "true",

@@ -17,9 +17,6 @@ interface MigrantFiles extends Repository<MigrantFile, UUID> {
 
     Optional<MigrantFile> findById(UUID id);
 
-    /** One file, for reading: the statement stays translated, where one for several is translated anew at each call. */
-    Optional<MigrantFile> readById(UUID id);
-
     List<MigrantFile> findByIdIn(Collection<UUID> ids);
 
     /** Files of an office, newest first. */

@@ -76,9 +76,10 @@ public class ProvisionalFiles {
     /** Files by the person they are about; persons whose file has not begun are left out. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Map<MigrantId, MigrantFile> rows(Collection<MigrantId> persons) {
+        // One is read by a statement that stays translated; a list of ids is translated anew at each call.
         List<UUID> ids = persons.stream().map(MigrantId::value).toList();
         Stream<MigrantFile> found =
-                ids.size() == 1 ? files.readById(ids.getFirst()).stream() : files.findByIdIn(ids).stream();
+                ids.size() == 1 ? files.findById(ids.getFirst()).stream() : files.findByIdIn(ids).stream();
         return found.collect(Collectors.toMap(MigrantFile::id, Function.identity()));
     }
 

@@ -22,9 +22,9 @@ class PersonKeys {
 
     /** The person's key, made if there is none; its row stays locked to the end of the transaction, so that writers queue. */
     SealingKey lockOrMake(MigrantId person) {
-        // Never ask for a row with a lock that may not be there: that locks the gap where every new person's row goes,
-        // and those
-        // who begin at once end in a deadlock.
+        // A lock on a row that is not there locks the gap where every new person's row goes: those who begin at once
+        // would
+        // end in a deadlock.
         return isKept(person) ? lock(person) : make(person);
     }
 

@@ -81,7 +81,10 @@ class RegistrationJourney {
             desk.picture("purpose");
             assertThat(desk.page().locator("body").textContent()).doesNotContain(traveller.surname());
             dialog.locator("vaadin-select").click();
-            desk.page().locator("vaadin-select-item:visible").first().click();
+            desk.page()
+                    .locator("vaadin-select-item:visible")
+                    .filter(new Locator.FilterOptions().setHasText(desk.word("migrants.purpose.IDENTITY_CHECK")))
+                    .click();
             dialog.locator("textarea").fill(language == Language.ARABIC ? "حضر بمكتب صفاقس" : "Se présente à Sfax");
             dialog.locator("vaadin-button").last().click();
             desk.page().locator(".m-purpose").waitFor();
