@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class BusyOffices {
 
-    private static final Duration LONGEST_ROUND = Duration.ofMinutes(2);
+    private static final Duration LONGEST_ROUND = Duration.ofMinutes(4);
     private static final int SEED = 2026;
 
     private final URI api;

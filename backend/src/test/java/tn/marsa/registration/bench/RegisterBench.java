@@ -17,7 +17,7 @@ final class RegisterBench {
 
     private static final int ROUNDS = 5;
     private static final int A_ROUND = 200;
-    private static final int WARM_UP = 3_000;
+    private static final int WARM_UP = 8_000;
     private static final List<String> TABLES = List.of(
             "trail",
             "person_key",
@@ -31,7 +31,7 @@ final class RegisterBench {
     private static final String MEASURED = """
             Complete registrations through the API: each is %d requests over HTTP with real tokens, by which an officer begins, saves
             the groups of six stages and submits, and a supervisor opens the file and validates it, so that the identifier is issued.
-            %d clients, each an officer and a supervisor of another office; persons who differ, from a seed. Up to %d in two minutes
+            %d clients, each an officer and a supervisor of another office; persons who differ, from a seed. Up to %d in four minutes
             to warm up, then %d rounds of %d, in turn with the limit's. Everything runs on this machine (%d cores): the API (in one
             process with the limit's loop, never at once), the database, and the clients. CPU time is each process's own, that of
             the API with its just-in-time compiler, which is busy for minutes.
