@@ -26,33 +26,46 @@ import tn.marsa.shared.OfficeCode;
 import tn.marsa.shared.Purpose;
 import tn.marsa.shared.RequestRefused;
 
-/** Answers files, to those who register people. */
+/** Answers files to those who register people, and where a file stands to those who keep or audit the register. */
 @Controller
-@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+@PreAuthorize(MigrantController.REGISTERING)
 class MigrantController {
+
+    static final String REGISTERING = "hasAnyRole('OFFICER', 'SUPERVISOR')";
+    static final String ANY_OF_A_FILE = "hasAnyRole('OFFICER', 'SUPERVISOR', 'ADMINISTRATOR', 'AUDITOR', 'INSPECTOR')";
 
     private static final int LARGEST_PAGE = 100;
 
     private final LookUpFile lookUpFile;
+    private final ShowStatus showStatus;
     private final ListFiles listFiles;
     private final Offices offices;
     private final MessageSource messages;
 
-    MigrantController(LookUpFile lookUpFile, ListFiles listFiles, Offices offices, MessageSource messages) {
+    MigrantController(
+            LookUpFile lookUpFile,
+            ShowStatus showStatus,
+            ListFiles listFiles,
+            Offices offices,
+            MessageSource messages) {
         this.lookUpFile = lookUpFile;
+        this.showStatus = showStatus;
         this.listFiles = listFiles;
         this.offices = offices;
         this.messages = messages;
     }
 
     @QueryMapping
+    @PreAuthorize(ANY_OF_A_FILE)
     Optional<MigrantResult> migrant(
             @AuthenticationPrincipal Caller caller,
             @Argument UniqueIdentifier identifier,
             @Argument @Nullable Purpose purpose,
             @Argument @Nullable String reason,
             DataFetchingFieldSelectionSet selection) {
-        return lookUpFile.lookUp(caller, identifier, purpose, reason, ShownGroups.in(selection, "Migrant."));
+        return caller.registers()
+                ? lookUpFile.lookUp(caller, identifier, purpose, reason, ShownGroups.in(selection, "Migrant."))
+                : showStatus.show(caller, identifier);
     }
 
     @QueryMapping
@@ -76,6 +89,7 @@ class MigrantController {
     }
 
     @BatchMapping(typeName = "Migrant", field = "office")
+    @PreAuthorize(ANY_OF_A_FILE)
     List<Office> offices(List<Migrant> migrants) {
         Set<OfficeCode> codes =
                 migrants.stream().map(migrant -> migrant.file().office()).collect(Collectors.toSet());

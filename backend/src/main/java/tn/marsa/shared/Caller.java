@@ -25,6 +25,11 @@ public record Caller(
         return roles.contains(role);
     }
 
+    /** True if the caller registers people, and so may open a file. */
+    public boolean registers() {
+        return is(Role.OFFICER) || is(Role.SUPERVISOR);
+    }
+
     /** True if the caller works in that office. */
     public boolean worksIn(OfficeCode code) {
         return code.equals(office);

@@ -2,6 +2,8 @@ package tn.marsa.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -14,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.execution.GraphQlSource;
 import tn.marsa.MarsaTest;
+import tn.marsa.access.WholeContract;
 
 /** The contract is its own handbook: whatever is named in it is described. */
 @MarsaTest
@@ -23,8 +25,8 @@ class DescribedContractTests {
 
     private final GraphQLSchema schema;
 
-    DescribedContractTests(@Autowired GraphQlSource source) {
-        this.schema = source.schema();
+    DescribedContractTests(@Autowired WholeContract contract) {
+        this.schema = contract.schema();
     }
 
     @Test
@@ -34,6 +36,19 @@ class DescribedContractTests {
         new SchemaTraverser()
                 .depthFirstFullSchema(
                         new GraphQLTypeVisitorStub() {
+                            // What a directive says of an element is no element itself.
+                            @Override
+                            public TraversalControl visitGraphQLAppliedDirective(
+                                    GraphQLAppliedDirective mark, TraverserContext<GraphQLSchemaElement> context) {
+                                return TraversalControl.ABORT;
+                            }
+
+                            @Override
+                            public TraversalControl visitGraphQLDirective(
+                                    GraphQLDirective mark, TraverserContext<GraphQLSchemaElement> context) {
+                                return TraversalControl.ABORT;
+                            }
+
                             @Override
                             protected TraversalControl visitGraphQLType(
                                     GraphQLSchemaElement element, TraverserContext<GraphQLSchemaElement> context) {

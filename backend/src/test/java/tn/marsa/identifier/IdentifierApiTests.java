@@ -56,7 +56,8 @@ class IdentifierApiTests {
                 .errors()
                 .satisfy(errors -> assertThat(errors)
                         .singleElement()
-                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
+                        .satisfies(
+                                error -> assertThat(error.getExtensions()).containsEntry("code", "INVALID_REQUEST")));
     }
 
     @Test

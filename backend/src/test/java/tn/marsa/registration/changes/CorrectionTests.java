@@ -79,7 +79,7 @@ class CorrectionTests {
 
     @Test
     void isSentBackByASupervisorAlone() {
-        assertThat(Refusal.in(officer.giveBack(waiting, REASON))).containsExactly(Refusal.of("FORBIDDEN"));
+        assertThat(Refusal.in(officer.giveBack(waiting, REASON))).containsExactly(Refusal.of("INVALID_REQUEST"));
     }
 
     @Test

@@ -52,7 +52,7 @@ class SecondPersonTests {
     void isNoOfficer() {
         Draft submitted = officer.submitted(Person.ivorian());
 
-        assertThat(Refusal.in(officer.validate(submitted))).containsExactly(Refusal.of("FORBIDDEN"));
+        assertThat(Refusal.in(officer.validate(submitted))).containsExactly(Refusal.of("INVALID_REQUEST"));
         officer.read(submitted, "state migrant { identifier }")
                 .path("registration")
                 .matchesJsonStrictly("{\"state\": \"SUBMITTED\", \"migrant\": {\"identifier\": null}}");
