@@ -14,13 +14,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tn.marsa.audit.Trail;
-import tn.marsa.audit.TrailEntry;
+import tn.marsa.audit.Openings;
 import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.Reason;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Permit;
 import tn.marsa.shared.Purpose;
 import tn.marsa.vault.Vault;
 
@@ -33,12 +33,12 @@ public class Door {
 
     private final Vault vault;
     private final SealedFields sealed;
-    private final Trail trail;
+    private final Openings openings;
 
-    Door(Vault vault, SealedFields sealed, Trail trail) {
+    Door(Vault vault, SealedFields sealed, Openings openings) {
         this.vault = vault;
         this.sealed = sealed;
-        this.trail = trail;
+        this.openings = openings;
     }
 
     /**
@@ -55,8 +55,8 @@ public class Door {
 
     Map<MigrantId, Fields> show(
             Caller caller, Purpose purpose, Collection<MigrantId> persons, Set<FieldGroup> groups, String detail) {
-        look(caller, purpose, persons, detail);
-        Map<MigrantId, Fields> shown = new HashMap<>(sealed.open(persons, groups));
+        Permit permit = openings.look(caller, purpose, persons, detail);
+        Map<MigrantId, Fields> shown = new HashMap<>(sealed.open(permit, persons, groups));
         persons.forEach(person -> shown.putIfAbsent(person, Fields.NONE));
         return shown;
     }
@@ -64,8 +64,8 @@ public class Door {
     /** Shows why registrations were returned or abandoned: one look for each. */
     @Transactional
     public Map<MigrantId, Reason> showReasons(Caller caller, Purpose purpose, Collection<MigrantId> persons) {
-        look(caller, purpose, persons, REASON);
-        return vault.open(persons, REASON).entrySet().stream()
+        Permit permit = openings.look(caller, purpose, persons, REASON);
+        return vault.open(permit, persons, REASON).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Reason(new String(entry.getValue(), UTF_8))));
     }
 
@@ -79,20 +79,13 @@ public class Door {
     @Transactional(propagation = Propagation.MANDATORY)
     public CheckedFields openToChange(
             Caller caller, Purpose purpose, MigrantId person, String change, Function<Fields, CheckedFields> check) {
-        Fields kept =
-                sealed.open(List.of(person), EnumSet.allOf(FieldGroup.class)).getOrDefault(person, Fields.NONE);
-        CheckedFields checked = check.apply(kept);
-        trail.record(
-                checked.areGood()
-                        ? TrailEntry.write(caller, purpose, person, change)
-                        : TrailEntry.refusal(caller, purpose, person, change));
-        return checked;
+        return openings.change(
+                caller, purpose, person, change, permit -> check.apply(kept(permit, person)), CheckedFields::areGood);
     }
 
-    private void look(Caller caller, Purpose purpose, Collection<MigrantId> persons, String detail) {
-        trail.recordAll(persons.stream()
-                .map(person -> TrailEntry.look(caller, purpose, person, detail))
-                .toList());
+    private Fields kept(Permit permit, MigrantId person) {
+        return sealed.open(permit, List.of(person), EnumSet.allOf(FieldGroup.class))
+                .getOrDefault(person, Fields.NONE);
     }
 
     /** The names of groups as the trail gives them, in the order of the form. */

@@ -11,6 +11,7 @@ import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.Group;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Permit;
 import tn.marsa.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,10 +37,10 @@ class SealedFields {
     }
 
     /** Opens those groups of those persons; whoever has none of them is left out. */
-    Map<MigrantId, Fields> open(Collection<MigrantId> persons, Set<FieldGroup> groups) {
+    Map<MigrantId, Fields> open(Permit permit, Collection<MigrantId> persons, Set<FieldGroup> groups) {
         List<String> names = groups.stream().map(FieldGroup::name).toList();
         Map<MigrantId, Fields> opened = new HashMap<>();
-        vault.open(persons, names).forEach((person, values) -> opened.put(person, read(values)));
+        vault.open(permit, persons, names).forEach((person, values) -> opened.put(person, read(values)));
         return opened;
     }
 

@@ -14,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.keys.NotSealedHere;
 import tn.marsa.keys.SealingKey;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Permit;
+import tn.marsa.shared.RequestRefused;
 
 /**
  * Keeps what names or reaches a person: one sealed value per person and group, under a data key of that person's own. The
  * associated data name table, group, person and a counter of the value's own, so that no value opens in another's place or time.
  *
- * <p>It knows no caller and no purpose: the one door in {@code migrant} alone stands in front of it.
+ * <p>It opens to a {@link Permit} alone, which the trail hands out with the row that tells who opens and what for.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -62,28 +64,15 @@ public class Vault {
     }
 
     /**
-     * Opens all values of one person.
-     *
-     * @return plain bytes by group name; empty if nothing is kept
-     * @throws NotSealedHere if a value was changed or moved outside Marsa
-     */
-    public Map<String, byte[]> open(MigrantId person) {
-        List<SealedValue> sealed =
-                jdbc.sql("""
-                        SELECT k.migrant_id, k.wrapped, v.group_name, v.counter, v.content
-                        FROM person_key k JOIN sealed_value v ON v.migrant_id = k.migrant_id WHERE k.migrant_id = :person""").param("person", person.bytes()).query(row()).list();
-        return open(sealed).getOrDefault(person, Map.of());
-    }
-
-    /**
      * Opens one group of many persons in one read: what a list shows.
      *
      * @return plain bytes by person; persons without a value in the group are left out
      * @throws NotSealedHere if a value was changed or moved outside Marsa
+     * @throws RequestRefused with FORBIDDEN if the permit does not hold for all of them
      */
-    public Map<MigrantId, byte[]> open(Collection<MigrantId> persons, String group) {
+    public Map<MigrantId, byte[]> open(Permit permit, Collection<MigrantId> persons, String group) {
         Map<MigrantId, byte[]> values = new HashMap<>();
-        open(persons, List.of(group)).forEach((person, opened) -> values.put(person, opened.get(group)));
+        open(permit, persons, List.of(group)).forEach((person, opened) -> values.put(person, opened.get(group)));
         return values;
     }
 
@@ -92,8 +81,11 @@ public class Vault {
      *
      * @return plain bytes by group name and person; persons without a value in any of the groups are left out
      * @throws NotSealedHere if a value was changed or moved outside Marsa
+     * @throws RequestRefused with FORBIDDEN if the permit does not hold for all of them
      */
-    public Map<MigrantId, Map<String, byte[]>> open(Collection<MigrantId> persons, Collection<String> groups) {
+    public Map<MigrantId, Map<String, byte[]>> open(
+            Permit permit, Collection<MigrantId> persons, Collection<String> groups) {
+        permit.demandFor(persons);
         return open(read(persons, groups));
     }
 

@@ -67,7 +67,9 @@ final class WaysToAPerson {
         ways.put(
                 "registration",
                 "query { registration(id: \"%s\") { migrant { names { surname } } } }".formatted(UUID.randomUUID()));
-        ways.put("registrations", "query { registrations { edges { node { migrant { names { surname } } } } } }");
+        ways.put(
+                "registrations",
+                "query { registrations(queue: VALIDATED) { edges { node { migrant { names { surname } } } } } }");
         ways.put(
                 "startRegistration",
                 "mutation { startRegistration(input: {idempotencyKey: \"%s\"}) %s }"

@@ -73,7 +73,9 @@ class LookUpTests {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "OWN_OFFICE")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"OWN_OFFICE", "OVERSIGHT"})
     void opensElsewhereForEachPurposeThatMayBeStated(Purpose purpose) {
         elsewhere
                 .open(identifier, purpose.name(), REASON)

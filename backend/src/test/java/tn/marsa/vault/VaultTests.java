@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -17,7 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import tn.marsa.MarsaTest;
 import tn.marsa.keys.NotSealedHere;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Permit;
+import tn.marsa.shared.RequestRefused;
+import tn.marsa.shared.Role;
+import tn.marsa.shared.StaffId;
 
 @MarsaTest
 @Transactional
@@ -37,8 +47,8 @@ class VaultTests {
     void opensWhatItSealed() {
         vault.seal(person, Map.of("NAMES", bytes("Amara Zzyzx"), "BIRTH", bytes("1990")));
 
-        assertThat(vault.open(person)).hasSize(2);
-        assertThat(vault.open(person).get("NAMES")).isEqualTo(bytes("Amara Zzyzx"));
+        assertThat(opened(person)).hasSize(2);
+        assertThat(opened(person).get("NAMES")).isEqualTo(bytes("Amara Zzyzx"));
     }
 
     @Test
@@ -46,7 +56,7 @@ class VaultTests {
         vault.seal(person, "NAMES", bytes("first"));
         vault.seal(person, "NAMES", bytes("second"));
 
-        assertThat(vault.open(person).get("NAMES")).isEqualTo(bytes("second"));
+        assertThat(opened(person).get("NAMES")).isEqualTo(bytes("second"));
     }
 
     @Test
@@ -54,9 +64,9 @@ class VaultTests {
         vault.seal(person, "NAMES", bytes("one"));
         vault.seal(other, Map.of("NAMES", bytes("two"), "BIRTH", bytes("1990")));
 
-        assertThat(vault.open(List.of(person, other, MigrantId.next()), "NAMES"))
-                .hasSize(2)
-                .containsEntry(other, bytes("two"));
+        List<MigrantId> all = List.of(person, other, MigrantId.next());
+
+        assertThat(vault.open(permit(all), all, "NAMES")).hasSize(2).containsEntry(other, bytes("two"));
     }
 
     @Test
@@ -75,7 +85,7 @@ class VaultTests {
                 .param("person", person.bytes())
                 .update();
 
-        assertThatExceptionOfType(NotSealedHere.class).isThrownBy(() -> vault.open(person));
+        assertThatExceptionOfType(NotSealedHere.class).isThrownBy(() -> opened(person));
     }
 
     @Test
@@ -88,7 +98,7 @@ class VaultTests {
                 .param("person", person.bytes())
                 .update();
 
-        assertThatExceptionOfType(NotSealedHere.class).isThrownBy(() -> vault.open(person));
+        assertThatExceptionOfType(NotSealedHere.class).isThrownBy(() -> opened(person));
     }
 
     @Test
@@ -101,6 +111,49 @@ class VaultTests {
 
             assertThat(another).succeedsWithin(Duration.ofSeconds(20));
         });
+    }
+
+    @Test
+    void opensNobodyWhomThePermitDoesNotName() {
+        vault.seal(other, "NAMES", bytes("two"));
+
+        refuses(permit(List.of(person)));
+    }
+
+    @Test
+    void opensNothingToAPermitThatWasTakenBack() {
+        vault.seal(other, "NAMES", bytes("two"));
+        Permit permit = permit(List.of(other));
+        permit.end();
+
+        refuses(permit);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"OFFICER", "SUPERVISOR"})
+    void givesNoPermitToWhoeverRegistersNobody(Role role) {
+        assertThatExceptionOfType(RequestRefused.class).isThrownBy(() -> new Permit(caller(role), List.of(person)));
+    }
+
+    private void refuses(Permit permit) {
+        assertThatExceptionOfType(RequestRefused.class)
+                .isThrownBy(() -> vault.open(permit, List.of(other), "NAMES"))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.FORBIDDEN));
+    }
+
+    private Map<String, byte[]> opened(MigrantId of) {
+        return vault.open(permit(List.of(of)), List.of(of), List.of("NAMES", "BIRTH"))
+                .getOrDefault(of, Map.of());
+    }
+
+    private static Permit permit(List<MigrantId> persons) {
+        return new Permit(caller(Role.OFFICER), persons);
+    }
+
+    private static Caller caller(Role role) {
+        return new Caller(StaffId.next(), role.name(), Set.of(role), null);
     }
 
     private byte[] content(MigrantId of) {
@@ -117,6 +170,6 @@ class VaultTests {
     @Test
     @Transactional(propagation = Propagation.NEVER)
     void worksInsideATransactionOnly() {
-        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> vault.open(person));
+        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> opened(person));
     }
 }

@@ -79,7 +79,9 @@ class CorrectionTests {
 
     @Test
     void isSentBackByASupervisorAlone() {
-        assertThat(Refusal.in(officer.giveBack(waiting, REASON))).containsExactly(Refusal.of("INVALID_REQUEST"));
+        assertThat(Refusal.in(officer.giveBack(waiting, REASON)))
+                .isNotEmpty()
+                .containsOnly(Refusal.of("INVALID_REQUEST"));
     }
 
     @Test

@@ -64,7 +64,7 @@ class MisfitTests {
     @Test
     void isAlsoWhatIsNeededAndLeftOut() {
         GraphQlTester.Response refused = officer.change(
-                draft, "returnForCorrection", "ReturnForCorrectionInput", Collections.singletonMap("reason", null));
+                draft, "abandonRegistration", "AbandonRegistrationInput", Collections.singletonMap("reason", null));
 
         assertThat(Refusal.in(refused)).containsExactly(new Refusal("INVALID_VALUE", "input.reason"));
     }
