@@ -15,6 +15,9 @@ import tn.marsa.access.ApiCallers;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // All tests come from one address, and are refused on purpose.
+        properties = {"marsa.limits.rates.refused-at-once=100000", "marsa.limits.rates.sign-ins-at-once=100000"})
 @Import({ApiCallers.class, Committed.class})
 public @interface MarsaTest {}

@@ -14,7 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Who reaches the API: a bearer of a token that holds; besides it, health and the explorer's files, and nothing else. */
@@ -41,20 +41,22 @@ class ApiSecurity {
             CallerOfToken callerOfToken,
             JwtDecoder decoder,
             AccessProperties properties,
-            Unauthenticated unauthenticated) {
+            Unauthenticated unauthenticated,
+            RateLimits rates,
+            RefusalAnswer answer) {
         var tokens = new RememberedTokens(decoder, properties.staffRememberedFor());
         return http.securityMatcher("/graphql")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
                         .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(callerOfToken)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(unauthenticated))
+                .addFilterAfter(new CallersInTurn(rates, answer), AuthorizationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Nothing here is authenticated by a cookie.
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .headers(new GuardedHeaders(NOTHING))
                 .build();
     }
 
@@ -88,7 +90,6 @@ class ApiSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+                .headers(new GuardedHeaders(contentPolicy));
     }
 }

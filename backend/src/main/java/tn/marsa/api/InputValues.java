@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,10 @@ final class InputValues {
 
     static final String MISSING = "Missing";
     static final String UNKNOWN = "Unknown";
+
+    // Answers must not grow with what was sent, and a name that is none may be anything, a value among it.
+    private static final int MOST = 100;
+    private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]{0,63}");
 
     private final Locale locale;
     private final List<Misfit> misfits = new ArrayList<>();
@@ -41,11 +46,11 @@ final class InputValues {
      *
      * @param field where it stands, variable first: {@code input.birth.date}
      * @param type the type's name in the SDL; {@link #MISSING} where a value is needed and none was sent, {@link #UNKNOWN} where the
-     *     contract has no such field
+     *     contract has no such field; it is named if it could be a field's name
      */
     record Misfit(String field, String type) {}
 
-    /** Every misfit, in the order of the variables; empty if the trouble lies elsewhere. */
+    /** Every misfit, the first hundred at most, in the order of the variables; empty if the trouble lies elsewhere. */
     static List<Misfit> misfits(
             GraphQLSchema schema,
             OperationDefinition operation,
@@ -62,10 +67,13 @@ final class InputValues {
                 values.visit(value, type, variable.getName());
             }
         });
-        return values.misfits;
+        return values.misfits.subList(0, Math.min(MOST, values.misfits.size()));
     }
 
     private void visit(@Nullable Object value, GraphQLType type, String path) {
+        if (misfits.size() >= MOST) {
+            return;
+        }
         switch (type) {
             case GraphQLNonNull required -> visitNeeded(value, required.getWrappedType(), path);
             case GraphQLList list -> visitElements(value, list.getWrappedType(), path);
@@ -103,7 +111,9 @@ final class InputValues {
             fields.keySet().stream()
                     .map(String::valueOf)
                     .filter(name -> object.getFieldDefinition(name) == null)
-                    .forEach(name -> misfits.add(new Misfit(path + "." + name, UNKNOWN)));
+                    .limit(MOST)
+                    .forEach(name ->
+                            misfits.add(new Misfit(NAME.matcher(name).matches() ? path + "." + name : path, UNKNOWN)));
         } else if (type instanceof GraphQLScalarType scalar && !parses(scalar, value)) {
             misfits.add(new Misfit(path, scalar.getName()));
         } else if (type instanceof GraphQLEnumType names

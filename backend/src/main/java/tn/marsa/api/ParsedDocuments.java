@@ -3,6 +3,7 @@ package tn.marsa.api;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.concurrent.CompletableFuture;
@@ -16,15 +17,35 @@ import org.springframework.stereotype.Component;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class ParsedDocuments implements PreparsedDocumentProvider {
 
-    private static final int MOST = 500;
+    private static final int MOST_CHARACTERS = 1_000_000;
 
     // Parsed by whoever asks first: on another thread the execution would go on there, where the caller is unknown.
-    private final AsyncCache<String, PreparsedDocumentEntry> known =
-            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).buildAsync();
+    // A flood of documents that each come once drives nothing out: Caffeine keeps what is asked for often.
+    private final AsyncCache<String, PreparsedDocumentEntry> known = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((String query, PreparsedDocumentEntry parsed) -> query.length())
+            .executor(Runnable::run)
+            .buildAsync();
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        return known.get(input.getQuery(), query -> parse.apply(input));
+        CompletableFuture<PreparsedDocumentEntry> parsed = known.get(input.getQuery(), query -> parse(input, parse));
+        // What is refused is looked at again: nobody sends it often but in order to fill the memory.
+        if (parsed.isDone()
+                && !parsed.isCompletedExceptionally()
+                && parsed.join().hasErrors()) {
+            known.synchronous().invalidate(input.getQuery());
+        }
+        return parsed;
+    }
+
+    private static PreparsedDocumentEntry parse(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        try {
+            return parse.apply(input);
+        } catch (AbortExecutionException refused) {
+            return new PreparsedDocumentEntry(refused.getUnderlyingErrors());
+        }
     }
 }

@@ -1,17 +1,26 @@
 package tn.marsa.api;
 
-import graphql.ErrorClassification;
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.parser.exceptions.ParseCancelledTooManyNumericLiteralCharactersException;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +39,22 @@ final class RequestErrors implements WebGraphQlInterceptor {
     // The first name in quotes: input.birth.date, input.nationality.citizenships[1]
     private static final Pattern ARGUMENT = Pattern.compile("'([A-Za-z_][A-Za-z0-9_.\\[\\]]*)'");
 
+    private static final Set<String> LIMITS = Set.of(ErrorCode.LIMIT_EXCEEDED.name(), ErrorCode.RATE_LIMITED.name());
+
     private final GraphQlSource source;
     private final ErrorTexts texts;
+    private final ParserOptions limits;
 
-    RequestErrors(GraphQlSource source, ErrorTexts texts) {
+    RequestErrors(GraphQlSource source, ErrorTexts texts, ParserOptions limits) {
         this.source = source;
         this.texts = texts;
+        this.limits = limits;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        request.configureExecutionInput((input, changed) ->
+                changed.graphQLContext(Map.of(ParserOptions.class, limits)).build());
         return chain.next(request).map(response -> {
             List<GraphQLError> errors = response.getExecutionResult().getErrors();
             // An executed operation has data, and its errors have their codes from ExecutionErrors.
@@ -51,10 +66,22 @@ final class RequestErrors implements WebGraphQlInterceptor {
 
     private List<GraphQLError> coded(WebGraphQlRequest request, List<GraphQLError> errors) {
         Locale locale = Objects.requireNonNullElse(request.getLocale(), Locale.FRENCH);
-        List<GraphQLError> misfits = misfits(request, locale);
-        return misfits.isEmpty()
-                ? errors.stream().map(error -> coded(error, locale)).toList()
-                : misfits;
+        Optional<GraphQLError> limit =
+                errors.stream().filter(RequestErrors::isLimit).findFirst();
+        if (limit.isPresent()) {
+            return List.of(limited(limit.get(), locale));
+        }
+        try {
+            List<GraphQLError> misfits = misfits(request, locale);
+            return misfits.isEmpty()
+                    ? errors.stream().map(error -> coded(error, locale)).toList()
+                    : misfits;
+        } catch (InvalidSyntaxException notGraphQl) {
+            return List.of(of(
+                    tooLong(notGraphQl) ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.INVALID_REQUEST,
+                    errors.getFirst(),
+                    locale));
+        }
     }
 
     private List<GraphQLError> misfits(WebGraphQlRequest request, Locale locale) {
@@ -68,24 +95,47 @@ final class RequestErrors implements WebGraphQlInterceptor {
                 .toList();
     }
 
-    private static @Nullable OperationDefinition operation(WebGraphQlRequest request) {
-        try {
-            Document document = Parser.parse(request.getDocument());
-            String name = request.getOperationName();
-            return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                    .filter(operation -> name == null || name.isEmpty() || name.equals(operation.getName()))
-                    .findFirst()
-                    .orElse(null);
-        } catch (InvalidSyntaxException notGraphQl) {
-            return null;
-        }
+    private @Nullable OperationDefinition operation(WebGraphQlRequest request) {
+        Document document = new Parser()
+                .parseDocument(ParserEnvironment.newParserEnvironment()
+                        .document(request.getDocument())
+                        .parserOptions(limits)
+                        .build());
+        String name = request.getOperationName();
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> name == null || name.isEmpty() || name.equals(operation.getName()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean tooLong(InvalidSyntaxException refused) {
+        return refused instanceof ParseCancelledException
+                || refused instanceof ParseCancelledTooDeepException
+                || refused instanceof ParseCancelledTooManyCharsException
+                || refused instanceof ParseCancelledTooManyNumericLiteralCharactersException;
+    }
+
+    // GraphQL Java refuses introspection that goes round in circles by itself.
+    private static boolean isLimit(GraphQLError error) {
+        return error instanceof BadFaithIntrospectionError
+                || (error.getExtensions() != null
+                        && LIMITS.contains(String.valueOf(error.getExtensions().get("code"))));
+    }
+
+    private GraphQLError limited(GraphQLError error, Locale locale) {
+        Map<String, Object> extensions = Objects.requireNonNullElse(error.getExtensions(), Map.of());
+        ErrorCode code =
+                ErrorCode.valueOf(String.valueOf(extensions.getOrDefault("code", ErrorCode.LIMIT_EXCEEDED.name())));
+        Map<String, Object> told = new LinkedHashMap<>(extensions);
+        told.put("code", code.name());
+        return texts.error(code, locale).extensions(told).build();
     }
 
     private GraphQLError coded(GraphQLError error, Locale locale) {
         return error instanceof ValidationError invalid
                         && invalid.getValidationErrorType() == ValidationErrorType.WrongType
                 ? misfit(invalid, locale)
-                : withCode(error);
+                : of(ErrorCode.INVALID_REQUEST, error, locale);
     }
 
     // A value written into the document itself: graphql-java's message would repeat it, and alone says where it stands.
@@ -98,13 +148,16 @@ final class RequestErrors implements WebGraphQlInterceptor {
                 .build();
     }
 
-    // The message stays graphql-java's: it is for whoever writes the operation.
-    private static GraphQLError withCode(GraphQLError error) {
-        return GraphQLError.newError()
-                .errorType(ErrorClassification.errorClassification(ErrorCode.INVALID_REQUEST.name()))
-                .message("%s", error.getMessage())
+    // graphql-java's message may repeat what was sent; for whoever writes the operation, the rule and the place say
+    // enough.
+    private GraphQLError of(ErrorCode code, GraphQLError error, Locale locale) {
+        Map<String, Object> extensions = new LinkedHashMap<>(Map.of("code", code.name()));
+        if (error instanceof ValidationError invalid) {
+            extensions.put("rule", invalid.getValidationErrorType().toString());
+        }
+        return texts.error(code, locale)
                 .locations(error.getLocations())
-                .extensions(Map.of("code", ErrorCode.INVALID_REQUEST.name()))
+                .extensions(extensions)
                 .build();
     }
 }

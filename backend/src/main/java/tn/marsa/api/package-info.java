@@ -1,6 +1,6 @@
-/** The edge of the API: scalars, error codes, language, GraphiQL. */
+/** The edge of the API: scalars, error codes, limits, language, GraphiQL. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "access"})
 package tn.marsa.api;
 
 import org.jspecify.annotations.NullMarked;

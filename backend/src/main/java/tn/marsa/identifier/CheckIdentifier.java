@@ -8,7 +8,9 @@ import tn.marsa.audit.Action;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
+import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.InvalidValue;
+import tn.marsa.shared.RequestRefused;
 
 /** Says whether a number that somebody shows is an identifier of this register. */
 @Component
@@ -41,7 +43,7 @@ public class CheckIdentifier {
 
     /**
      * The identifier that stands today for the one shown, as {@link Identifiers#find}; an unknown one is a miss here too. Throws
-     * {@link tn.marsa.shared.RequestRefused} with LIMIT_EXCEEDED after too many.
+     * {@link RequestRefused} with RATE_LIMITED after too many.
      */
     @Transactional
     public Optional<IssuedIdentifier> find(Caller caller, UniqueIdentifier shown) {
@@ -50,7 +52,9 @@ public class CheckIdentifier {
 
     private Optional<IssuedIdentifier> find(
             Caller caller, UniqueIdentifier shown, Function<UniqueIdentifier, Optional<IssuedIdentifier>> register) {
-        misses.refuseAfterTooMany(caller.staff());
+        if (misses.tooMany(caller.staff())) {
+            refuse(caller);
+        }
         Optional<IssuedIdentifier> issued = register.apply(shown);
         if (issued.isEmpty()) {
             misses.count(caller.staff());
@@ -58,6 +62,13 @@ public class CheckIdentifier {
                     Action.IDENTIFIER_MISSED, caller, shown.space().name()));
         }
         return issued;
+    }
+
+    private void refuse(Caller caller) {
+        if (misses.isUntold(caller.staff())) {
+            trail.recordApart(TrailEntry.of(Action.REFUSAL, caller, "RATE_LIMITED MISSES"));
+        }
+        throw new RequestRefused(ErrorCode.RATE_LIMITED);
     }
 
     private static Optional<UniqueIdentifier> read(String shown) {

@@ -5,10 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
-import tn.marsa.shared.ErrorCode;
-import tn.marsa.shared.RequestRefused;
 import tn.marsa.shared.StaffId;
 
 /**
@@ -20,27 +19,38 @@ class Misses {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
+    private static final int REMEMBERED = 10_000;
+
     private final int atMost;
-    private final Cache<StaffId, AtomicInteger> counted;
+    private final Cache<StaffId, Count> counts;
 
     Misses(IdentifierProperties properties, Clock clock) {
         this.atMost = properties.missesAMinute();
-        this.counted = Caffeine.newBuilder()
+        this.counts = Caffeine.newBuilder()
                 .expireAfterWrite(WINDOW)
+                .maximumSize(REMEMBERED)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .build();
     }
 
+    private record Count(AtomicInteger misses, AtomicBoolean told) {}
+
     /** Counts one more; the minute runs from the first. */
     void count(StaffId caller) {
-        counted.get(caller, first -> new AtomicInteger()).incrementAndGet();
+        counts.get(caller, first -> new Count(new AtomicInteger(), new AtomicBoolean()))
+                .misses()
+                .incrementAndGet();
     }
 
-    /** Throws {@link RequestRefused} with LIMIT_EXCEEDED until the minute is over, if there were too many. */
-    void refuseAfterTooMany(StaffId caller) {
-        AtomicInteger count = counted.getIfPresent(caller);
-        if (count != null && count.get() >= atMost) {
-            throw new RequestRefused(ErrorCode.LIMIT_EXCEEDED);
-        }
+    /** True, until the minute is over, if there were too many. */
+    boolean tooMany(StaffId caller) {
+        Count count = counts.getIfPresent(caller);
+        return count != null && count.misses().get() >= atMost;
+    }
+
+    /** True once in the minute: the trail is told of the refusal, not of each one that follows. */
+    boolean isUntold(StaffId caller) {
+        Count count = counts.getIfPresent(caller);
+        return count != null && count.told().compareAndSet(false, true);
     }
 }

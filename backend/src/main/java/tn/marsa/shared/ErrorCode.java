@@ -16,6 +16,8 @@ public enum ErrorCode {
     IDEMPOTENCY_KEY_REUSED,
     /** The request is larger, deeper or wider than allowed. */
     LIMIT_EXCEEDED,
+    /** The caller has come too often: to be tried again later. */
+    RATE_LIMITED,
     /** Something failed that the caller cannot mend; {@code extensions.reference} finds it in the log. */
     INTERNAL
 }

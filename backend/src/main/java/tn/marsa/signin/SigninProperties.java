@@ -18,7 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param uiClientSecret the admin UI's secret; null to keep one in {@code uiClientSecretFile}
  * @param uiClientSecretFile made by the first start, readable by its owner alone; the admin UI on the same machine reads it
  * @param accessTokenLife how long an access token holds
- * @param refreshTokenLife how long somebody may go on without signing in again
+ * @param refreshTokenLife how long somebody may go on after signing in, however busy: a working day. Sessions and renewed tokens end
+ *     then; an access token given just before holds its own life longer
  * @param attempts how many wrong passwords in a row close an account
  * @param pause for how long it is closed
  * @param firstLinkLife how long the link holds that makes the first administrator

@@ -85,7 +85,7 @@ class CheckIdentifierTests {
 
         assertThatExceptionOfType(RequestRefused.class)
                 .isThrownBy(() -> checkIdentifier.check(caller, UNKNOWN))
-                .returns(ErrorCode.LIMIT_EXCEEDED, RequestRefused::code);
+                .returns(ErrorCode.RATE_LIMITED, RequestRefused::code);
     }
 
     private int rowsInTheTrail() {

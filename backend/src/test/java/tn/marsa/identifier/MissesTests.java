@@ -1,7 +1,6 @@
 package tn.marsa.identifier;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import tn.marsa.shared.RequestRefused;
 import tn.marsa.shared.StaffId;
 
 class MissesTests {
@@ -23,10 +21,10 @@ class MissesTests {
     @Test
     void refusesAfterTheAllowedNumberOfMisses() {
         misses.count(caller);
-        assertThatCode(() -> misses.refuseAfterTooMany(caller)).doesNotThrowAnyException();
+        assertThat(misses.tooMany(caller)).isFalse();
 
         misses.count(caller);
-        assertThatExceptionOfType(RequestRefused.class).isThrownBy(() -> misses.refuseAfterTooMany(caller));
+        assertThat(misses.tooMany(caller)).isTrue();
     }
 
     @Test
@@ -35,7 +33,7 @@ class MissesTests {
         misses.count(caller);
         now.updateAndGet(instant -> instant.plus(Duration.ofSeconds(61)));
 
-        assertThatCode(() -> misses.refuseAfterTooMany(caller)).doesNotThrowAnyException();
+        assertThat(misses.tooMany(caller)).isFalse();
     }
 
     @Test
@@ -43,6 +41,17 @@ class MissesTests {
         misses.count(caller);
         misses.count(caller);
 
-        assertThatCode(() -> misses.refuseAfterTooMany(StaffId.next())).doesNotThrowAnyException();
+        assertThat(misses.tooMany(StaffId.next())).isFalse();
+    }
+
+    @Test
+    void tellsTheTrailOnceAMinute() {
+        misses.count(caller);
+        assertThat(misses.isUntold(caller)).isTrue();
+        assertThat(misses.isUntold(caller)).isFalse();
+
+        now.updateAndGet(instant -> instant.plus(Duration.ofSeconds(61)));
+        misses.count(caller);
+        assertThat(misses.isUntold(caller)).isTrue();
     }
 }

@@ -24,6 +24,7 @@ import tn.marsa.shared.Caller;
 import tn.marsa.shared.Ids;
 import tn.marsa.shared.StaffId;
 import tn.marsa.signin.Fingerprint;
+import tn.marsa.signin.SigninProperties;
 import tn.marsa.signin.Utc;
 import tn.marsa.signin.WhereBuiltIn;
 
@@ -45,14 +46,23 @@ class Authorizations implements OAuth2AuthorizationService {
     private final Trail trail;
     private final AuthorizationSeal seal;
     private final IdTokenHints hints;
+    private final AbsoluteEnd end;
 
-    Authorizations(JdbcClient jdbc, Clock clock, Staff staff, Trail trail, AuthorizationSeal seal, IdTokenHints hints) {
+    Authorizations(
+            JdbcClient jdbc,
+            Clock clock,
+            Staff staff,
+            Trail trail,
+            AuthorizationSeal seal,
+            IdTokenHints hints,
+            SigninProperties properties) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.staff = staff;
         this.trail = trail;
         this.seal = seal;
         this.hints = hints;
+        this.end = new AbsoluteEnd(properties.refreshTokenLife());
     }
 
     /** Keeps it; one that was changed since it was read is refused as an invalid grant: two used the same token at once. */
@@ -63,11 +73,12 @@ class Authorizations implements OAuth2AuthorizationService {
             tellOfMachine(authorization.getPrincipalName());
             return;
         }
-        AuthorizationRow row = new AuthorizationRow(authorization);
+        OAuth2Authorization kept = end.of(authorization);
+        AuthorizationRow row = new AuthorizationRow(kept);
         if (row.isNew()) {
             clearExpired();
-            row.insert(jdbc, seal.seal(authorization));
-        } else if (row.update(jdbc, seal.seal(authorization)) == 0) {
+            row.insert(jdbc, seal.seal(kept));
+        } else if (row.update(jdbc, seal.seal(kept)) == 0) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
         }
     }

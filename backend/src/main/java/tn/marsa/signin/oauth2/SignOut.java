@@ -1,5 +1,6 @@
 package tn.marsa.signin.oauth2;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,15 @@ import tn.marsa.signin.WhereBuiltIn;
 public class SignOut {
 
     private final Authorizations authorizations;
+    private final IdTokenHints hints;
+    private final Clients clients;
     private final Staff staff;
     private final Trail trail;
 
-    SignOut(Authorizations authorizations, Staff staff, Trail trail) {
+    SignOut(Authorizations authorizations, IdTokenHints hints, Clients clients, Staff staff, Trail trail) {
         this.authorizations = authorizations;
+        this.hints = hints;
+        this.clients = clients;
         this.staff = staff;
         this.trail = trail;
     }
@@ -36,5 +41,18 @@ public class SignOut {
         authorizations.removeSession(sid);
         StaffId id = new StaffId(UUID.fromString(subject));
         trail.record(TrailEntry.of(Action.SIGN_OUT, staff.find(id).orElse(null), null));
+    }
+
+    /**
+     * Where a browser may be sent after signing out: the address asked for, if the client registered it for that.
+     *
+     * @param idToken any that was ever given to the client
+     * @return empty if the token is none of ours, or the address none of its client's
+     */
+    public Optional<String> wayBack(String idToken, String address) {
+        return hints.read(idToken)
+                .map(hint -> clients.findByClientId(hint.clientId()))
+                .filter(client -> client.getPostLogoutRedirectUris().contains(address))
+                .map(client -> address);
     }
 }

@@ -12,11 +12,13 @@ import org.springframework.security.oauth2.server.authorization.authentication.C
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import tn.marsa.access.GuardedHeaders;
+import tn.marsa.access.RateLimits;
 import tn.marsa.access.Staff;
 import tn.marsa.signin.Fingerprint;
 import tn.marsa.signin.SignedIn;
@@ -39,7 +41,7 @@ public class SigninSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain authorizationServer(
-            HttpSecurity http, Staff staff, SignOut signOut, SigninProperties properties) {
+            HttpSecurity http, Staff staff, SignOut signOut, Clock clock, SigninProperties properties) {
         http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.clientAuthentication(clients ->
@@ -49,27 +51,33 @@ public class SigninSecurity {
                                 }
                             })));
                     // What cannot be matched to the session is asked again, of the person.
-                    server.oidc(openId -> openId.logoutEndpoint(end -> end.logoutResponseHandler(
-                                    new ClientSignOut(signOut))
-                            .errorResponseHandler((request, response, refused) -> response.sendRedirect(SIGN_OUT))));
+                    server.oidc(
+                            openId -> openId.logoutEndpoint(end -> end.logoutResponseHandler(new ClientSignOut(signOut))
+                                    .errorResponseHandler(new LateSignOut(signOut))));
                 })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterAfter(new LeftStaff(staff), SecurityContextHolderFilter.class)
+                .addFilterAfter(
+                        new EndedSignIns(staff, properties.refreshTokenLife(), clock),
+                        SecurityContextHolderFilter.class)
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new SigninEntryPoint(),
                         PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorize")))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(contentPolicy(properties)))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+                .headers(new GuardedHeaders(contentPolicy(properties)));
         return http.build();
     }
 
     @Bean
     @Order(30)
     SecurityFilterChain signinPages(
-            HttpSecurity http, SignIn signIn, SignOut signOut, Clock clock, SigninProperties properties) {
+            HttpSecurity http,
+            SignIn signIn,
+            SignOut signOut,
+            RateLimits rates,
+            Clock clock,
+            SigninProperties properties) {
         return http.securityMatcher(SIGN_IN, SIGN_IN + "/**", SIGN_OUT, FIRST_ADMINISTRATOR)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterBefore(new SignInsInTurn(rates), UsernamePasswordAuthenticationFilter.class)
                 .authenticationProvider(new PasswordAuthentication(signIn, clock))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .defaultSuccessUrl(properties.uiUrl().toString())
@@ -78,9 +86,7 @@ public class SigninSecurity {
                         .addLogoutHandler(leaving(signOut))
                         .logoutSuccessUrl(SIGN_OUT))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(openForTooLong()))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(contentPolicy(properties)))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .headers(new GuardedHeaders(contentPolicy(properties)))
                 .build();
     }
 

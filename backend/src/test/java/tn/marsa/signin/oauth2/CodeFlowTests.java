@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,17 @@ class CodeFlowTests {
                 .executeAndVerify();
         assertThat(second.path("refresh_token").asString())
                 .isNotEqualTo(first.path("refresh_token").asString());
+    }
+
+    @Test
+    void endsRenewedTokensWithTheSignInAndNotLater() {
+        CodeFlow flow = signedInAtTheUi();
+        JsonNode first = flow.tokens();
+        LocalDateTime end = endOfWhatWasGranted();
+
+        flow.refresh(first.path("refresh_token").asString());
+
+        assertThat(endOfWhatWasGranted()).isEqualTo(end);
     }
 
     @Test
@@ -204,6 +216,13 @@ class CodeFlowTests {
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }
+    }
+
+    private LocalDateTime endOfWhatWasGranted() {
+        return jdbc.sql("SELECT expires_at FROM granted_authorization WHERE staff_id = ?")
+                .param(officer.staff().bytes())
+                .query(LocalDateTime.class)
+                .single();
     }
 
     private void signIn() {

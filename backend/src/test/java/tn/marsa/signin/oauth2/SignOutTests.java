@@ -85,6 +85,24 @@ class SignOutTests {
     }
 
     @Test
+    void goesBackToTheApplicationThoughAnotherWindowSignedOutBefore() {
+        JsonNode secondWindow = flow.tokens();
+        signOut(tokens);
+
+        assertThat(browser.leadsTo(signOut(secondWindow))).isEqualTo(UI);
+    }
+
+    @Test
+    void leadsNowhereElseThoughAnotherWindowSignedOutBefore() {
+        Map<String, String> question = question(tokens);
+        question.put("post_logout_redirect_uri", "https://elsewhere.example/");
+        signOut(tokens);
+
+        assertThat(browser.leadsTo(browser.get("/connect/logout?" + Browser.encoded(question))))
+                .isEqualTo("/signout");
+    }
+
+    @Test
     void endsTheSessionByThePageToo() {
         browser.submit(browser.get("/signout"), "/signout", Map.of());
 

@@ -49,6 +49,19 @@ class SigninPagesTests {
     }
 
     @Test
+    void sayThatNobodyWorkedWhenTheApplicationSaysSo() {
+        CodeFlow flow = CodeFlow.ofTheExplorer(browser);
+        Map<String, String> question = flow.question();
+        question.put("idle", "true");
+
+        String page = browser.leadsTo(flow.ask(question));
+
+        assertThat(page).isEqualTo("/signin?idle");
+        assertThat(browser.get(page).body()).contains("vous n’avez rien fait pendant un moment");
+        assertThat(browser.get("/signin").body()).doesNotContain("vous n’avez rien fait");
+    }
+
+    @Test
     void answerErrorsInTheChosenLanguageWithoutATrace() {
         browser.get("/signin?language=ar");
 
