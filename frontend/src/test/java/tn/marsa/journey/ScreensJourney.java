@@ -3,6 +3,7 @@ package tn.marsa.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import tn.marsa.admin.shell.Language;
@@ -58,6 +59,55 @@ class ScreensJourney {
                 Inspection.inBothSchemes(desk, language, "sign-in-refused");
             }
         }
+    }
+
+    @Test
+    void ofSigningOut(Desks desks, RunningMarsa marsa) {
+        for (Language language : Language.values()) {
+            try (Desk desk = desks.open(language)) {
+                desk.signIn(Account.OFFICER_OF_LA_MARSA);
+                Page second = desk.page().context().newPage();
+                second.navigate("/");
+                second.locator("h1").first().waitFor();
+                desk.signOut();
+                // The session is over in every window: the second says so at the next step, and leads to the sign-in
+                // page.
+                second.reload();
+                second.locator("#username").waitFor();
+                desk.go(marsa.api() + "/signout");
+                Inspection.inBothSchemes(desk, language, "signed-out");
+            }
+        }
+    }
+
+    @Test
+    void ofWhoeverLeavesTheDesk(Desks desks) {
+        for (Language language : Language.values()) {
+            try (Desk desk = desks.open(language)) {
+                desk.signIn(Account.OFFICER_OF_LA_MARSA).go("/files");
+                desk.page().fill(".m-identifier-field input", "9630 5188");
+                hear(desk, "marsa-idle");
+                Locator dialog = desk.page().locator("vaadin-dialog[role=alertdialog]");
+                dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+                desk.button("shell.idle.stay").waitFor();
+                Inspection.inBothSchemes(desk, language, "idle");
+                desk.button("shell.idle.stay").click();
+                dialog.waitFor(gone());
+                assertThat(desk.page().inputValue(".m-identifier-field input")).isEqualTo("9630 5188");
+                hear(desk, "marsa-idle-over");
+                desk.page().locator("#username").waitFor();
+                assertThat(desk.page().url()).contains("idle");
+                Inspection.inBothSchemes(desk, language, "sign-in-idle");
+            }
+        }
+    }
+
+    // Half an hour is too long for a journey: what the browser measures is told as if it were over.
+    private static void hear(Desk desk, String event) {
+        desk.page()
+                .evaluate(
+                        "event => document.querySelector('.m-shell').dispatchEvent(new CustomEvent(event, {detail: 5}))",
+                        event);
     }
 
     /** The same names at two desks: the second meets the first one's, and goes on only once it has chosen. */

@@ -20,6 +20,7 @@ public class MainLayout extends AppLayout {
             Destinations destinations,
             DrawerCounts counts,
             Keys keys,
+            IdleWatch idle,
             StaffMenu menu,
             LanguageSegment languages,
             SearchField search) {
@@ -31,6 +32,7 @@ public class MainLayout extends AppLayout {
         addToNavbar(bar);
         addToDrawer(new Drawer(destinations.of(me), counts, keys));
         keys.listen(this, destinations.of(me));
+        idle.over(this);
     }
 
     private static Div part(String className, Component... content) {

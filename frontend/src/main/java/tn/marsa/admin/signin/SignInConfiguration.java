@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,6 +17,9 @@ import org.springframework.security.oauth2.client.web.HttpSessionOAuth2Authorize
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -33,7 +37,10 @@ class SignInConfiguration {
             "img-src 'self' data:",
             "object-src 'none'",
             "base-uri 'self'",
+            "form-action 'self'",
             "frame-ancestors 'none'");
+    private static final String NO_DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()";
     private static final String[] PUBLIC = {
         "/css/**", "/fonts/**", "/icons/**", "/js/**", "/lumo/**", "/actuator/health/**"
     };
@@ -44,6 +51,8 @@ class SignInConfiguration {
             MarsaRegistration registration,
             SignInSettings settings,
             SignInLanguage language,
+            SessionLimits limits,
+            Clock clock,
             VaadinDefaultRequestCache askedFor) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC).permitAll());
         http.with(
@@ -54,8 +63,12 @@ class SignInConfiguration {
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(language)));
         http.addFilterBefore(
                 new SignInReadiness(registration, settings), OAuth2AuthorizationRequestRedirectFilter.class);
+        http.addFilterAfter(new LongestSession(limits.longest(), clock), SecurityContextHolderFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
         askedFor.setDelegateRequestCache(withoutMark());
         return http.build();
     }

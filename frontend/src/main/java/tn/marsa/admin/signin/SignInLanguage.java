@@ -9,7 +9,10 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Asks for the sign-in page in the language last used in this browser, else in the browser's own ({@code ui_locales}). */
+/**
+ * Asks for the sign-in page in the language last used in this browser, else in the browser's own ({@code ui_locales}), and for a word
+ * about it if the last session ended because nobody worked ({@code idle}).
+ */
 @Component
 class SignInLanguage implements OAuth2AuthorizationRequestResolver {
 
@@ -37,7 +40,12 @@ class SignInLanguage implements OAuth2AuthorizationRequestResolver {
         Cookie kept = WebUtils.getCookie(request, CurrentStaff.LANGUAGE_COOKIE);
         String language = kept == null ? request.getLocale().toLanguageTag() : kept.getValue();
         return OAuth2AuthorizationRequest.from(plain)
-                .additionalParameters(parameters -> parameters.put("ui_locales", language))
+                .additionalParameters(parameters -> {
+                    parameters.put("ui_locales", language);
+                    if (WebUtils.getCookie(request, IdleEnd.COOKIE) != null) {
+                        parameters.put("idle", true);
+                    }
+                })
                 .build();
     }
 }
