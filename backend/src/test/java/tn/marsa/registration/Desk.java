@@ -38,7 +38,8 @@ public final class Desk {
         this(caller.api());
     }
 
-    Desk(HttpGraphQlTester api) {
+    /** Whoever that tester's token is of. */
+    public Desk(HttpGraphQlTester api) {
         this.api = api;
     }
 

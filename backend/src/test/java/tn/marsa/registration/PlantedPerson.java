@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tn.marsa.access.ApiCallers;
-import tn.marsa.access.ApiCallers.ApiCaller;
 import tn.marsa.registration.Desk.Draft;
 import tn.marsa.registration.procedure.Stage;
 import tn.marsa.shared.Role;
@@ -33,10 +33,10 @@ public final class PlantedPerson {
     private final String phone = "2" + letters('0', 10, 7);
     private final Desk officer;
     private final Desk supervisor;
-    private final ApiCaller elsewhere;
+    private final HttpGraphQlTester elsewhere;
     private final Draft validated;
 
-    private PlantedPerson(Desk officer, Desk supervisor, ApiCaller elsewhere) {
+    private PlantedPerson(Desk officer, Desk supervisor, HttpGraphQlTester elsewhere) {
         this.officer = officer;
         this.supervisor = supervisor;
         this.elsewhere = elsewhere;
@@ -46,10 +46,15 @@ public final class PlantedPerson {
 
     /** A person whom new staff have registered. */
     public static PlantedPerson registered(ApiCallers callers) {
-        return new PlantedPerson(
+        return registered(
                 new Desk(callers.join(Role.OFFICER, "1101")),
                 new Desk(callers.join(Role.SUPERVISOR, "1101")),
-                callers.join(Role.OFFICER, "6101"));
+                callers.join(Role.OFFICER, "6101").api());
+    }
+
+    /** A person whom two people of one office have registered, and somebody of another has looked up. */
+    public static PlantedPerson registered(Desk officer, Desk supervisor, HttpGraphQlTester elsewhere) {
+        return new PlantedPerson(officer, supervisor, elsewhere);
     }
 
     private static String letters(char first, int of, int length) {
@@ -118,9 +123,8 @@ public final class PlantedPerson {
 
     private void lookUp() {
         elsewhere
-                .api()
                 .document(LOOK)
-                .variable("identifier", Registered.identifier(officer, validated))
+                .variable("identifier", identifier())
                 .variable("reason", "Came as " + latin + " " + arabic)
                 .execute()
                 .path("migrant.names.surname")
@@ -131,6 +135,15 @@ public final class PlantedPerson {
     /** What must be nowhere in clear. */
     public List<String> canaries() {
         return List.of(latin, arabic, phone);
+    }
+
+    public String identifier() {
+        return Registered.identifier(officer, validated);
+    }
+
+    /** The id of the registration. */
+    public String registrationId() {
+        return validated.id();
     }
 
     /** What is kept in clear. */

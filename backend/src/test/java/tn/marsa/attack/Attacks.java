@@ -1,0 +1,28 @@
+package tn.marsa.attack;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All attacks over HTTP, by kind; and the kinds whose ground is not there yet. */
+final class Attacks {
+
+    /** Named, so that nobody takes their absence for their defeat. */
+    static final List<String> NOT_YET = List.of(
+            "figures: there are no statistics yet",
+            "files: no document or picture can be handed in yet",
+            "tables as files: nothing is exported for a spreadsheet yet",
+            "faults of a cluster: there is one server");
+
+    private Attacks() {}
+
+    static List<Attack> all() {
+        return Stream.of(
+                        TokenAttacks.all(),
+                        FieldAttacks.all(),
+                        FileAttacks.all(),
+                        InjectionAttacks.all(),
+                        ExhaustionAttacks.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package tn.marsa.attack;
+
+import static tn.marsa.attack.Attack.code;
+import static tn.marsa.attack.Attack.nothing;
+import static tn.marsa.attack.Attack.typename;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Other people's files: another office's, guessed ones, one's own. */
+final class FileAttacks {
+
+    private static final String KIND = "other people's files";
+    private static final String OPEN = """
+            query($identifier: UniqueIdentifier!, $purpose: Purpose, $reason: String) {
+              migrant(identifier: $identifier, purpose: $purpose, reason: $reason) { __typename ... on Migrant { status } } }""";
+    private static final String REGISTRATION =
+            "query($id: ID!) { registration(id: $id) { state migrant { names { surname } } } }";
+
+    private FileAttacks() {}
+
+    static List<Attack> all() {
+        return List.of(
+                open("no purpose", Map.of(), typename("PurposeRequired")),
+                open("no reason", Map.of("purpose", "IDENTITY_CHECK"), typename("PurposeRequired")),
+                open(
+                        "a reason left empty",
+                        Map.of("purpose", "IDENTITY_CHECK", "reason", "   "),
+                        typename("PurposeRequired")),
+                open(
+                        "a reason of one letter",
+                        Map.of("purpose", "IDENTITY_CHECK", "reason", "x"),
+                        code("INVALID_VALUE")),
+                open(
+                        "a purpose of one's own",
+                        Map.of("purpose", "OWN_OFFICE", "reason", "At the desk"),
+                        code("INVALID_VALUE")),
+                new Attack(
+                        KIND,
+                        "another office's registration by its id",
+                        target -> target.graphQl(
+                                Who.ELSEWHERE,
+                                REGISTRATION,
+                                Map.of("id", target.person().registrationId())),
+                        nothing(),
+                        target -> target.graphQl(
+                                Who.OFFICER,
+                                REGISTRATION,
+                                Map.of("id", target.person().registrationId()))),
+                new Attack(
+                        KIND,
+                        "another office's queue by a forged office",
+                        target -> target.graphQl(Who.ELSEWHERE, "{ registrations(office: \"1101\") { totalCount } }"),
+                        code("INVALID_REQUEST"),
+                        target -> target.graphQl(Who.ELSEWHERE, "{ registrations { totalCount } }")),
+                new Attack(
+                        KIND,
+                        "neighbouring identifiers",
+                        target -> target.graphQl(Who.ELSEWHERE, neighbours(target.identifier())),
+                        answer -> answer.isEmpty(),
+                        target -> target.graphQl(
+                                Who.ELSEWHERE,
+                                "{ identifier(value: \"%s\") { known } }".formatted(target.identifier()))));
+    }
+
+    private static Attack open(String name, Map<String, String> given, Predicate<Answer> refused) {
+        return new Attack(
+                KIND,
+                "another office's file with " + name,
+                target -> target.graphQl(Who.ELSEWHERE, OPEN, with(target, given)),
+                refused,
+                target -> target.graphQl(
+                        Who.ELSEWHERE,
+                        OPEN,
+                        with(target, Map.of("purpose", "IDENTITY_CHECK", "reason", "Control of an attack"))));
+    }
+
+    private static Map<String, String> with(Target target, Map<String, String> given) {
+        Map<String, String> variables = new HashMap<>(given);
+        variables.put("identifier", target.identifier());
+        return variables;
+    }
+
+    /** Three numbers beside it, with right check digits (ISO/IEC 7064 MOD 97-10). */
+    private static String neighbours(String identifier) {
+        long payload = Long.parseLong(identifier.substring(0, 10));
+        StringBuilder document = new StringBuilder("{ ");
+        for (int step = 1; step <= 3; step++) {
+            long other = payload + step;
+            long check = 98 - other * 100 % 97;
+            document.append(
+                    "n%d: migrant(identifier: \"%010d%02d\", purpose: IDENTITY_CHECK, reason: \"At the desk\") { __typename } "
+                            .formatted(step, other, check));
+        }
+        return document.append('}').toString();
+    }
+}
