@@ -29,6 +29,7 @@ final class TableGrants implements Callback {
     // number once issued is never taken away; how the tables came about is their owner's.
     private static final Map<String, String> LESS = Map.of(
             "trail", ADD,
+            "trail_leaf", ADD,
             "saved_group", ADD,
             "registration_request", ADD,
             "unique_identifier", "SELECT, INSERT, UPDATE",
