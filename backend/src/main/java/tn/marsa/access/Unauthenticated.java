@@ -11,6 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
+import tn.marsa.audit.Refusals;
 import tn.marsa.shared.ErrorCode;
 
 /**
@@ -23,10 +24,12 @@ class Unauthenticated implements AuthenticationEntryPoint {
 
     private final RefusalAnswer answer;
     private final RateLimits rates;
+    private final Refusals refusals;
 
-    Unauthenticated(RefusalAnswer answer, RateLimits rates) {
+    Unauthenticated(RefusalAnswer answer, RateLimits rates, Refusals refusals) {
         this.answer = answer;
         this.rates = rates;
+        this.refusals = refusals;
     }
 
     @Override
@@ -38,6 +41,7 @@ class Unauthenticated implements AuthenticationEntryPoint {
             return;
         }
         boolean tokenGiven = refused instanceof InvalidBearerTokenException;
+        refusals.tell(ErrorCode.UNAUTHENTICATED + (tokenGiven ? " TOKEN" : " NO_TOKEN"));
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, tokenGiven ? "Bearer error=\"invalid_token\"" : "Bearer");
         answer.write(request, response, HttpStatus.UNAUTHORIZED, ErrorCode.UNAUTHENTICATED);
     }

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tn.marsa.access.Limits;
 import tn.marsa.access.RefusalAnswer;
+import tn.marsa.audit.Refusals;
 import tn.marsa.shared.ErrorCode;
 
 /**
@@ -29,12 +30,14 @@ final class BodyLimit extends OncePerRequestFilter {
     private final Limits.Body limits;
     private final RequestForm form;
     private final RefusalAnswer answer;
+    private final Refusals refusals;
     private final Clock clock;
 
-    BodyLimit(Limits.Body limits, RefusalAnswer answer, Clock clock) {
+    BodyLimit(Limits.Body limits, RefusalAnswer answer, Refusals refusals, Clock clock) {
         this.limits = limits;
         this.form = new RequestForm(limits.depth());
         this.answer = answer;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ final class BodyLimit extends OncePerRequestFilter {
             form.check(body);
             chain.doFilter(new ReadBody(request, body), response);
         } catch (BodyRefused refused) {
+            refusals.tell(refused.code + " BODY");
             // What still comes is not waited for.
             response.setHeader(HttpHeaders.CONNECTION, "close");
             answer.write(request, response, refused.status, refused.code);

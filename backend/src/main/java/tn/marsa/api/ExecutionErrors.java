@@ -2,9 +2,11 @@ package tn.marsa.api;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import tn.marsa.audit.Refusals;
 import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.InvalidValue;
 import tn.marsa.shared.RequestRefused;
@@ -25,14 +28,17 @@ final class ExecutionErrors extends DataFetcherExceptionResolverAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(ExecutionErrors.class);
 
     private final ErrorTexts texts;
+    private final Refusals refusals;
 
-    ExecutionErrors(ErrorTexts texts) {
+    ExecutionErrors(ErrorTexts texts, Refusals refusals) {
         this.texts = texts;
+        this.refusals = refusals;
         setThreadLocalContextAware(true);
     }
 
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
+        refusal(thrown).ifPresent(code -> refusals.tell(code + " " + place(field)));
         return error(thrown, field)
                 .path(field.getExecutionStepInfo().getPath())
                 .location(field.getField().getSourceLocation())
@@ -52,6 +58,23 @@ final class ExecutionErrors extends DataFetcherExceptionResolverAdapter {
             case AccessDeniedException denied -> texts.error(ErrorCode.FORBIDDEN, field.getLocale());
             default -> internal(thrown, field);
         };
+    }
+
+    // What was rolled back by now. A failure of the system's own is no refusal.
+    private static Optional<ErrorCode> refusal(Throwable thrown) {
+        return switch (thrown) {
+            case RequestRefused refused -> Optional.of(refused.code());
+            case InvalidValue invalid -> Optional.of(ErrorCode.INVALID_VALUE);
+            case AuthenticationException nobody -> Optional.of(ErrorCode.UNAUTHENTICATED);
+            case AccessDeniedException denied -> Optional.of(ErrorCode.FORBIDDEN);
+            default -> Optional.empty();
+        };
+    }
+
+    // As the contract names it: an alias is the caller's own text.
+    private static String place(DataFetchingEnvironment field) {
+        return GraphQLTypeUtil.simplePrint(field.getParentType()) + "."
+                + field.getFieldDefinition().getName();
     }
 
     private static GraphQLError.Builder<?> at(@Nullable String field, GraphQLError.Builder<?> error, ErrorCode code) {

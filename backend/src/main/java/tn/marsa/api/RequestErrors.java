@@ -30,6 +30,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tn.marsa.audit.Refusals;
 import tn.marsa.shared.ErrorCode;
 
 /** What is refused before execution gets a code too; values that do not fit their type get one error each, naming the field. */
@@ -44,11 +45,13 @@ final class RequestErrors implements WebGraphQlInterceptor {
     private final GraphQlSource source;
     private final ErrorTexts texts;
     private final ParserOptions limits;
+    private final Refusals refusals;
 
-    RequestErrors(GraphQlSource source, ErrorTexts texts, ParserOptions limits) {
+    RequestErrors(GraphQlSource source, ErrorTexts texts, ParserOptions limits, Refusals refusals) {
         this.source = source;
         this.texts = texts;
         this.limits = limits;
+        this.refusals = refusals;
     }
 
     @Override
@@ -60,8 +63,18 @@ final class RequestErrors implements WebGraphQlInterceptor {
             // An executed operation has data, and its errors have their codes from ExecutionErrors.
             return errors.isEmpty() || response.getExecutionResult().isDataPresent()
                     ? response
-                    : response.transform(builder -> builder.errors(coded(request, errors)));
+                    : response.transform(builder -> builder.errors(told(coded(request, errors))));
         });
+    }
+
+    // Who comes too often is told of where it is counted.
+    private List<GraphQLError> told(List<GraphQLError> errors) {
+        Object code = Objects.requireNonNullElse(errors.getFirst().getExtensions(), Map.of())
+                .get("code");
+        if (code != null && !code.equals(ErrorCode.RATE_LIMITED.name())) {
+            refusals.tell(code.toString());
+        }
+        return errors;
     }
 
     private List<GraphQLError> coded(WebGraphQlRequest request, List<GraphQLError> errors) {

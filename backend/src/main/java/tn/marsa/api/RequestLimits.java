@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tn.marsa.access.Limits;
 import tn.marsa.access.RefusalAnswer;
+import tn.marsa.audit.Refusals;
 
 /** Sets the limits of {@link Limits} up where requests are read. */
 @Configuration(proxyBeanMethods = false)
@@ -18,10 +19,11 @@ class RequestLimits {
     FilterRegistrationBean<BodyLimit> bodyLimit(
             Limits limits,
             RefusalAnswer answer,
+            Refusals refusals,
             Clock clock,
             @Value("${spring.graphql.http.path:/graphql}") String path) {
         FilterRegistrationBean<BodyLimit> filter =
-                new FilterRegistrationBean<>(new BodyLimit(limits.body(), answer, clock));
+                new FilterRegistrationBean<>(new BodyLimit(limits.body(), answer, refusals, clock));
         filter.addUrlPatterns(path);
         return filter;
     }

@@ -1,6 +1,6 @@
 /** The edge of the API: scalars, error codes, limits, language, GraphiQL. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "access"})
 package tn.marsa.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Action;
+import tn.marsa.audit.Trail;
+import tn.marsa.audit.TrailEntry;
 import tn.marsa.identifier.CheckIdentifier;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.fields.FieldGroup;
@@ -31,12 +34,14 @@ class LookUpFile {
     private final MigrantFiles files;
     private final Door door;
     private final Vault vault;
+    private final Trail trail;
 
-    LookUpFile(CheckIdentifier identifiers, MigrantFiles files, Door door, Vault vault) {
+    LookUpFile(CheckIdentifier identifiers, MigrantFiles files, Door door, Vault vault, Trail trail) {
         this.identifiers = identifiers;
         this.files = files;
         this.door = door;
         this.vault = vault;
+        this.trail = trail;
     }
 
     /**
@@ -68,6 +73,7 @@ class LookUpFile {
             Set<FieldGroup> groups) {
         boolean own = caller.worksIn(file.office());
         if (!own && (purpose == null || reason == null || reason.isBlank())) {
+            trail.record(new TrailEntry(Action.REFUSAL, caller, purpose, file.id(), "PURPOSE_REQUIRED"));
             return new PurposeRequired(file.office());
         }
         String detail = Door.names(groups);

@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import tn.marsa.MarsaTest;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.Trail;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.Role;
@@ -98,8 +99,8 @@ class RateLimitsTests {
     }
 
     @Test
-    void countAnAddressThatBringsNoGoodToken() throws Exception {
-        Unauthenticated refusals = new Unauthenticated(answer, rates);
+    void countAnAddressThatBringsNoGoodToken(@Autowired Refusals trailed) throws Exception {
+        Unauthenticated refusals = new Unauthenticated(answer, rates, trailed);
 
         assertThat(List.of(refuse(refusals), refuse(refusals)))
                 .extracting(MockHttpServletResponse::getStatus)

@@ -24,6 +24,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.DefaultLimits;
 import tn.marsa.access.RefusalAnswer;
+import tn.marsa.audit.Refusals;
 
 /** A body that trickles in holds nobody for longer than it may take. */
 @MarsaTest
@@ -33,8 +34,8 @@ class SlowBodyTests {
     private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private final BodyLimit limit;
 
-    SlowBodyTests(@Autowired RefusalAnswer answer) {
-        this.limit = new BodyLimit(DefaultLimits.get().body(), answer, clock);
+    SlowBodyTests(@Autowired RefusalAnswer answer, @Autowired Refusals refusals) {
+        this.limit = new BodyLimit(DefaultLimits.get().body(), answer, refusals, clock);
     }
 
     @Test

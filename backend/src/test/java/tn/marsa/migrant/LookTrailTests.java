@@ -73,13 +73,16 @@ class LookTrailTests {
     }
 
     @Test
-    void tellsOfNoLookWhereNothingWasShown() {
+    void tellsOfARefusalAndNoLookWhereNothingWasShown() {
         ApiCaller sfax = callers.join(Role.OFFICER, "6101");
         new LookUpDesk(sfax.api()).open(identifier);
         new LookUpDesk(sfax.api()).open(identifier, "IDENTITY_CHECK", " ");
         new LookUpDesk(sfax.api()).open(identifier, "IDENTITY_CHECK", "no");
 
-        assertThat(rows(sfax)).isEmpty();
+        assertThat(rows(sfax))
+                .allSatisfy(row -> assertThat(row).containsEntry("action", "REFUSAL"))
+                .extracting(row -> row.get("detail"))
+                .containsExactly("PURPOSE_REQUIRED", "PURPOSE_REQUIRED", "INVALID_VALUE Query.migrant");
     }
 
     @Test
@@ -95,11 +98,14 @@ class LookTrailTests {
     }
 
     @Test
-    void tellsNothingOfANumberWhoseCheckDigitsAreWrong() {
+    void tellsOfANumberWhoseCheckDigitsAreWrongAsOfAnyValueThatIsRefused() {
         ApiCaller sfax = callers.join(Role.OFFICER, "6101");
         new LookUpDesk(sfax.api()).open("123456789093", "IDENTITY_CHECK", REASON);
 
-        assertThat(rows(sfax)).isEmpty();
+        assertThat(rows(sfax))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("action", "REFUSAL").containsEntry("detail", "INVALID_VALUE"));
     }
 
     private List<Map<String, @Nullable Object>> rows(ApiCaller who) {

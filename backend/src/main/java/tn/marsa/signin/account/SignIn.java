@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tn.marsa.access.Staff;
 import tn.marsa.audit.Action;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
@@ -25,13 +26,21 @@ public class SignIn {
     private final PasswordHash passwords;
     private final Staff staff;
     private final Trail trail;
+    private final Refusals refusals;
     private final TransactionTemplate transaction;
 
-    SignIn(Accounts accounts, PasswordHash passwords, Staff staff, Trail trail, TransactionTemplate transaction) {
+    SignIn(
+            Accounts accounts,
+            PasswordHash passwords,
+            Staff staff,
+            Trail trail,
+            Refusals refusals,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.staff = staff;
         this.trail = trail;
+        this.refusals = refusals;
         this.transaction = transaction;
     }
 
@@ -47,7 +56,7 @@ public class SignIn {
             welcome(account.get(), caller.get());
             return Optional.of(new SignedIn(caller.get().staff().value()));
         }
-        trail.recordApart(TrailEntry.of(
+        refusals.tell(TrailEntry.of(
                 Action.SIGN_IN_REFUSED, caller.orElse(null), reason(account.isPresent(), caller.isPresent(), open)));
         return Optional.empty();
     }

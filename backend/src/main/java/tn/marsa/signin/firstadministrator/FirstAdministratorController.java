@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tn.marsa.audit.Refusals;
 import tn.marsa.signin.WhereBuiltIn;
 import tn.marsa.signin.account.PasswordHash;
 import tn.marsa.signin.account.Username;
@@ -24,11 +25,14 @@ class FirstAdministratorController {
     private final FirstAdministratorLink link;
     private final MakeFirstAdministrator make;
     private final PasswordHash passwords;
+    private final Refusals refusals;
 
-    FirstAdministratorController(FirstAdministratorLink link, MakeFirstAdministrator make, PasswordHash passwords) {
+    FirstAdministratorController(
+            FirstAdministratorLink link, MakeFirstAdministrator make, PasswordHash passwords, Refusals refusals) {
         this.link = link;
         this.make = make;
         this.passwords = passwords;
+        this.refusals = refusals;
     }
 
     @GetMapping(SigninSecurity.FIRST_ADMINISTRATOR)
@@ -61,8 +65,9 @@ class FirstAdministratorController {
         return shown(made ? "MADE" : "SPENT", page, response);
     }
 
-    private static String shown(String state, Model page, HttpServletResponse response) {
+    private String shown(String state, Model page, HttpServletResponse response) {
         if (state.equals("SPENT")) {
+            refusals.tell("FIRST_ADMINISTRATOR");
             response.setStatus(HttpStatus.GONE.value());
         }
         page.addAttribute("state", state);

@@ -1,0 +1,157 @@
+package tn.marsa.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tn.marsa.MarsaTest;
+import tn.marsa.access.ApiCallers;
+import tn.marsa.access.ApiCallers.ApiCaller;
+import tn.marsa.shared.Role;
+
+/** Whatever is refused at the edge stands in the trail, in codes, with nothing of what was sent. */
+@MarsaTest
+class RefusalTrailTests {
+
+    private static final String CANARY = "Zoubeida Canary";
+
+    private final ApiCallers callers;
+    private final Trail trail;
+    private final AuditProperties properties;
+    private final JdbcClient jdbc;
+    private final Environment environment;
+
+    RefusalTrailTests(
+            @Autowired ApiCallers callers,
+            @Autowired Trail trail,
+            @Autowired AuditProperties properties,
+            @Autowired JdbcClient jdbc,
+            @Autowired Environment environment) {
+        this.callers = callers;
+        this.trail = trail;
+        this.properties = properties;
+        this.jdbc = jdbc;
+        this.environment = environment;
+    }
+
+    @Test
+    void tellsOfAValueThatIsRefusedWhileAFieldIsFetched() {
+        ApiCaller officer = callers.join(Role.OFFICER, "1101");
+        send(officer.token(), "mutation { chooseLanguage(language: \\\"%s\\\") { language } }".formatted(CANARY));
+
+        assertThat(rows(officer)).containsExactly("REFUSAL INVALID_VALUE Mutation.chooseLanguage");
+    }
+
+    @Test
+    void tellsOfAFieldThatTheCallerMayNotHaveByItsNameInTheContractNotByItsAlias() {
+        ApiCaller verifier = callers.join(Role.VERIFIER);
+        send(verifier.token(), "{ zoubeidaCanary: office(code: \\\"1101\\\") { code } }");
+
+        assertThat(rows(verifier))
+                .singleElement()
+                .asString()
+                .startsWith("REFUSAL ")
+                .doesNotContain("anary");
+    }
+
+    @Test
+    void tellsOfWhatIsNoGraphQl() {
+        ApiCaller officer = callers.join(Role.OFFICER, "1101");
+        send(officer.token(), "{ " + CANARY);
+        send(officer.token(), "{ thereIsNoSuchField }");
+
+        assertThat(rows(officer)).containsExactly("REFUSAL INVALID_REQUEST", "REFUSAL INVALID_REQUEST");
+    }
+
+    @Test
+    void tellsOfNobodysRequestsWithoutSayingWhose() {
+        int before = anonymous("UNAUTHENTICATED TOKEN");
+        send(CANARY.replace(' ', '.'), "{ me { displayName } }");
+
+        assertThat(anonymous("UNAUTHENTICATED TOKEN")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void hasARowForTheFirstOfEachMinuteAndOneForAllOthers() {
+        ApiCaller officer = callers.join(Role.OFFICER, "1101");
+        Refusals strict = new Refusals(
+                trail,
+                new AuditProperties(
+                        properties.checkpoints(),
+                        properties.origin(),
+                        properties.sequenceEvery(),
+                        properties.checkpointEvery(),
+                        3));
+        for (int each = 0; each < 10; each++) {
+            strict.tell(TrailEntry.of(Action.REFUSAL, officer.caller(), "FORBIDDEN"));
+        }
+        strict.endTheMinute();
+        strict.endTheMinute();
+        strict.tell(TrailEntry.of(Action.REFUSAL, officer.caller(), "FORBIDDEN"));
+
+        assertThat(rows(officer))
+                .containsExactly(
+                        "REFUSAL FORBIDDEN",
+                        "REFUSAL FORBIDDEN",
+                        "REFUSAL FORBIDDEN",
+                        "REFUSAL MORE 7",
+                        "REFUSAL FORBIDDEN");
+    }
+
+    @Test
+    void tellsOfATokenThatTheAuthorizationServerRefuses() throws Exception {
+        int before = anonymous("OAUTH2 invalid_client");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(at("/oauth2/token"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "grant_type=client_credentials&client_id=" + UUID.randomUUID() + "&client_secret=x"))
+                    .build();
+            assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(401);
+        }
+
+        assertThat(anonymous("OAUTH2 invalid_client")).isEqualTo(before + 1);
+    }
+
+    private void send(String token, String document) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(
+                    HttpRequest.newBuilder(at("/graphql"))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(document)))
+                            .build(),
+                    BodyHandlers.discarding());
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + path);
+    }
+
+    private List<@Nullable String> rows(ApiCaller who) {
+        return jdbc.sql("SELECT CONCAT(action, ' ', COALESCE(detail, '')) FROM trail WHERE staff_id = ? ORDER BY id")
+                .param(who.caller().staff().bytes())
+                .query(String.class)
+                .list();
+    }
+
+    private int anonymous(String detail) {
+        return jdbc.sql("SELECT COUNT(*) FROM trail WHERE staff_id IS NULL AND detail = ?")
+                .param(detail)
+                .query(Integer.class)
+                .single();
+    }
+}
