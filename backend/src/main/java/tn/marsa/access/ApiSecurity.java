@@ -16,6 +16,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import tn.marsa.shared.Role;
 
 /** Who reaches the API: a bearer of a token that holds; besides it, health and the explorer's files, and nothing else. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +63,30 @@ class ApiSecurity {
     }
 
     @Bean
+    @Order(21)
+    SecurityFilterChain trailExport(
+            HttpSecurity http,
+            CallerOfToken callerOfToken,
+            JwtDecoder decoder,
+            Absent absent,
+            RateLimits rates,
+            RefusalAnswer answer) {
+        return stateless(
+                        http.securityMatcher(
+                                PathPatternRequestMatcher.pathPattern(HttpMethod.GET, ApiPaths.TRAIL_EXPORT)),
+                        ERROR_PAGE)
+                .authorizeHttpRequests(requests ->
+                        requests.anyRequest().hasAnyAuthority(Role.AUDITOR.authority(), Role.INSPECTOR.authority()))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(absent)
+                        .accessDeniedHandler(absent)
+                        .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(callerOfToken)))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(absent).accessDeniedHandler(absent))
+                .addFilterAfter(new CallersInTurn(rates, answer), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
     @Order(90)
     SecurityFilterChain explorer(HttpSecurity http) {
         // Its files are large: a browser keeps them and asks whether they have changed.
@@ -77,7 +103,8 @@ class ApiSecurity {
     }
 
     private static HttpSecurity open(HttpSecurity http, String contentPolicy, String... paths) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+        return stateless(http, contentPolicy)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, paths)
                         .permitAll()
@@ -85,8 +112,11 @@ class ApiSecurity {
                         .denyAll())
                 // What is not there and what nobody may reach look alike.
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                        (request, response, refused) -> response.sendError(HttpStatus.NOT_FOUND.value())))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                        (request, response, refused) -> response.sendError(HttpStatus.NOT_FOUND.value())));
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http, String contentPolicy) {
+        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

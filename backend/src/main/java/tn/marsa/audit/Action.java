@@ -15,6 +15,8 @@ public enum Action {
     SIGN_OUT,
     /** Something was asked for that the caller may not have, or a change that cannot be made as it was asked for. */
     REFUSAL,
+    /** The trail itself was taken out as a file. */
+    EXPORT,
     /** Staff, offices or settings were changed. */
     ADMINISTRATION
 }

@@ -1,0 +1,10 @@
+package tn.marsa.access;
+
+/** Paths of the API besides {@code /graphql}, which has its filters by them. */
+public final class ApiPaths {
+
+    /** The trail as a file, for AUDITOR and INSPECTOR. */
+    public static final String TRAIL_EXPORT = "/trail.tsv";
+
+    private ApiPaths() {}
+}
