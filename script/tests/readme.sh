@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What README promises of the API by curl, tried on a running server: the blocks of its section, and docs/register-by-curl.sh.
+# What README promises of the API by curl, tried on a running server: the blocks of its section, and docs/register-by-curl.sh; and script/keys.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$(dirname "$here")")
@@ -42,3 +42,13 @@ journey=$(docs/register-by-curl.sh "$API") || failed "docs/register-by-curl.sh r
 expect "a specimen identifier is issued" 12 "$(sed -n 's/^identifier \(9[0-9]*\)$/\1/p' <<<"$journey" | tr -d '\n' | wc -c | tr -d ' ')"
 expect "another office is asked for a purpose" PurposeRequired "$(sed -n '/^{/,$p' <<<"$journey" | jq -rs '.[0].migrant.__typename')"
 expect "and then finds the person" KOUASSI "$(sed -n '/^{/,$p' <<<"$journey" | jq -rs '.[1].migrant.names.surname')"
+
+rotated=$(script/keys rotate --api-port "$api_port") || failed "script/keys rotates the master key while the server runs"
+expect "which then wraps every key" 1 "$(grep -c 'Version 2 wraps every key' <<<"$rotated")"
+keys=$(script/keys status --api-port "$api_port")
+expect "and the old one is told to be unneeded" 1 "$(grep -c '^  version 1 .* unneeded$' <<<"$keys")"
+old=$(sed -n 's/^  version 1 *\([^ ]*\).*/\1/p' <<<"$keys")
+expect_failure "another fingerprint takes no version out" NOT_FOUND script/keys remove 1 0000-0000 --api-port "$api_port"
+script/keys remove 1 "$old" --api-port "$api_port" >"$scratch/removed" || failed "script/keys takes the old version out"
+expect "after which the file holds the new one alone" 2: "$(cut -c 1-2 "$scratch/data/master.key")"
+expect "and people are found as before" KOUASSI "$(docs/register-by-curl.sh "$API" | sed -n '/^{/,$p' | jq -rs '.[1].migrant.names.surname')"

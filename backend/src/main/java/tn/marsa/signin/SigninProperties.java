@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param accessTokenLife how long an access token holds
  * @param refreshTokenLife how long somebody may go on after signing in, however busy: a working day. Sessions and renewed tokens end
  *     then; an access token given just before holds its own life longer
+ * @param signingKeyLead how long every machine knows a new signing key before it signs
  * @param attempts how many wrong passwords in a row close an account
  * @param pause for how long it is closed
  * @param firstLinkLife how long the link holds that makes the first administrator
@@ -33,6 +34,7 @@ public record SigninProperties(
         @NotNull Path uiClientSecretFile,
         @NotNull @DefaultValue("5m") Duration accessTokenLife,
         @NotNull @DefaultValue("8h") Duration refreshTokenLife,
+        @NotNull @DefaultValue("10s") Duration signingKeyLead,
         @Positive @DefaultValue("5") int attempts,
         @NotNull @DefaultValue("15m") Duration pause,
         @NotNull @DefaultValue("1h") Duration firstLinkLife) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.keys.NotSealedHere;
 import tn.marsa.keys.SealingKey;
+import tn.marsa.keys.WrappedKey;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.Permit;
 import tn.marsa.shared.RequestRefused;
@@ -106,7 +107,7 @@ public class Vault {
             return List.of();
         }
         return jdbc.sql("""
-                        SELECT k.migrant_id, k.wrapped, v.group_name, v.counter, v.content
+                        SELECT k.migrant_id, k.wrapped, k.master_version, v.group_name, v.counter, v.content
                         FROM person_key k JOIN sealed_value v ON v.migrant_id = k.migrant_id
                         WHERE k.migrant_id IN (:persons) AND v.group_name IN (:groups)""")
                 .param("persons", persons.stream().map(MigrantId::bytes).toList())
@@ -128,7 +129,7 @@ public class Vault {
     private static RowMapper<SealedValue> row() {
         return (rows, number) -> new SealedValue(
                 MigrantId.fromBytes(rows.getBytes("migrant_id")),
-                rows.getBytes("wrapped"),
+                WrappedKey.in(rows),
                 rows.getString("group_name"),
                 rows.getInt("counter"),
                 rows.getBytes("content"));

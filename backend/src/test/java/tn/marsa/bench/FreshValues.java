@@ -14,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.keys.MasterKey;
 import tn.marsa.keys.SealingKey;
+import tn.marsa.keys.WrappedKey;
 import tn.marsa.shared.Ids;
 
 /**
@@ -55,7 +56,10 @@ public final class FreshValues {
             byte[] key = new byte[SealingKey.LENGTH];
             random.nextBytes(key);
             personKey = new SealingKey(key);
-            fresh.set(1, master.wrap(key, keyName(person(fresh))));
+            fresh.set(
+                    1,
+                    master.wrap((Integer) fresh.get(2), key, keyName(person(fresh)))
+                            .content());
         } else if (sql.startsWith("INSERT INTO sealed_value") && recorded.get(3) instanceof byte[] sealed) {
             byte[] plain = new byte[sealed.length - NONCE_AND_TAG];
             fresh.set(3, personKey.seal(plain, place(person(fresh), fresh.get(1), fresh.get(2))));
@@ -84,7 +88,7 @@ public final class FreshValues {
                 rows.getObject(column);
             }
             if (isKey && row == 1) {
-                personKey = new SealingKey(master.unwrap(rows.getBytes("wrapped"), keyName(person(parameters))));
+                personKey = new SealingKey(master.unwrap(WrappedKey.in(rows), keyName(person(parameters))));
             }
             if (isValue) {
                 String place = place(person(parameters), rows.getString("group_name"), rows.getInt("counter"));

@@ -1,11 +1,8 @@
 package tn.marsa.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Set;
@@ -15,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -79,26 +75,5 @@ class KeysTests {
         }
 
         assertThat(seen).hasSize(1);
-    }
-
-    @Test
-    void refusesToBeginWithoutTheMasterKeyOfASealedDatabase(@TempDir Path elsewhere) {
-        keys.key(name);
-        Path missing = elsewhere.resolve("master.key");
-
-        assertThatIllegalStateException()
-                .isThrownBy(() -> new MasterKey(new KeyProperties(missing), jdbc))
-                .withMessageContaining("master key is missing")
-                .withMessageContaining(missing.toString());
-        assertThat(missing).doesNotExist();
-    }
-
-    @Test
-    void opensNothingUnderAnotherMasterKey(@TempDir Path elsewhere) throws Exception {
-        keys.key(name);
-        Path other = Files.writeString(elsewhere.resolve("master.key"), "0123456789abcdef".repeat(4));
-        NamedKeys strange = new NamedKeys(jdbc, new MasterKey(new KeyProperties(other), jdbc), transactions);
-
-        assertThatExceptionOfType(NotSealedHere.class).isThrownBy(() -> strange.key(name));
     }
 }

@@ -1,7 +1,5 @@
 package tn.marsa.signin.oauth2;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import java.util.Optional;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -23,8 +21,8 @@ class IdTokenHints {
 
     private final NimbusJwtDecoder decoder;
 
-    IdTokenHints(JWKSource<SecurityContext> signingKeys, SigninProperties properties) {
-        this.decoder = NimbusJwtDecoder.withJwkSource(signingKeys)
+    IdTokenHints(SigningKeys keys, SigninProperties properties) {
+        this.decoder = NimbusJwtDecoder.withJwkSource((selector, context) -> selector.select(keys.kept()))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         this.decoder.setJwtValidator(new JwtIssuerValidator(properties.issuer().toString()));

@@ -5,69 +5,47 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import tn.marsa.keys.NamedKeys;
-import tn.marsa.keys.SealingKey;
-import tn.marsa.signin.WhereBuiltIn;
+import java.time.Instant;
 
-/** The key that signs tokens: made by the first start and kept sealed, so that tokens hold over restarts and on every machine. */
-@Component
-@WhereBuiltIn
-class SigningKey {
+/**
+ * A version of the key that signs tokens.
+ *
+ * @param key with its private part
+ * @param signsFrom from then on it signs, until the next one does
+ */
+record SigningKey(int version, RSAKey key, Instant madeAt, Instant signsFrom) {
 
     private static final int BITS = 3072;
-    private static final String PLACE = "signing_key";
 
-    private final JdbcClient jdbc;
-    private final SealingKey seal;
-
-    SigningKey(JdbcClient jdbc, NamedKeys keys) {
-        this.jdbc = jdbc;
-        this.seal = new SealingKey(keys.key("signin.signing-key"));
-    }
-
-    /** The key with its private part. */
-    @Transactional
-    RSAKey get() {
-        return parse(kept().orElseGet(() -> {
-            // Two machines may come first at once: one row stays, and both read it.
-            jdbc.sql(
-                            "INSERT INTO signing_key (slot, content) VALUES (1, ?) ON DUPLICATE KEY UPDATE slot = VALUES(slot)")
-                    .param(seal.seal(make().getBytes(StandardCharsets.UTF_8), PLACE))
-                    .update();
-            return kept().orElseThrow();
-        }));
-    }
-
-    private Optional<byte[]> kept() {
-        return jdbc.sql("SELECT content FROM signing_key WHERE slot = 1 FOR UPDATE")
-                .query(byte[].class)
-                .optional();
-    }
-
-    private static String make() {
+    static SigningKey make(int version, Instant madeAt, Instant signsFrom) {
         try {
-            return new RSAKeyGenerator(BITS)
+            RSAKey key = new RSAKeyGenerator(BITS)
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)
                     .keyIDFromThumbprint(true)
-                    .generate()
-                    .toJSONString();
+                    .generate();
+            return new SigningKey(version, key, madeAt, signsFrom);
         } catch (JOSEException failed) {
             throw new IllegalStateException("RSA keys are not to be had", failed);
         }
     }
 
-    private RSAKey parse(byte[] sealed) {
+    static RSAKey parse(String json) {
         try {
-            return RSAKey.parse(new String(seal.open(sealed, PLACE), StandardCharsets.UTF_8));
+            return RSAKey.parse(json);
         } catch (ParseException malformed) {
-            throw new IllegalStateException("The signing key is not a JWK", malformed);
+            throw new IllegalStateException("A signing key is not a JWK", malformed);
         }
+    }
+
+    boolean signsAt(Instant now) {
+        return !signsFrom.isAfter(now);
+    }
+
+    /** Never the key: its thumbprint. */
+    @Override
+    public String toString() {
+        return version + " " + key.getKeyID();
     }
 }

@@ -1,7 +1,5 @@
 package tn.marsa.signin.oauth2;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
@@ -35,23 +33,24 @@ class TokenConfiguration {
                 .build();
     }
 
+    /** What tokens are checked by, and what the server publishes for others to check them. */
     @Bean
-    JWKSource<SecurityContext> signingKeys(SigningKey key) {
-        return new ImmutableJWKSet<>(new JWKSet(key.get()));
+    JWKSource<SecurityContext> holdingKeys(SigningKeys keys) {
+        return (selector, context) -> selector.select(keys.holding());
     }
 
     @Bean
-    JwtEncoder jwtEncoder(JWKSource<SecurityContext> signingKeys) {
-        return new NimbusJwtEncoder(signingKeys);
+    JwtEncoder jwtEncoder(SigningKeys keys) {
+        return new NimbusJwtEncoder((selector, context) -> selector.select(keys.signing()));
     }
 
     // Without the type and the audience an ID token would pass for an access token.
     @Bean
     JwtDecoder jwtDecoder(
-            JWKSource<SecurityContext> signingKeys,
+            JWKSource<SecurityContext> holdingKeys,
             SigninProperties properties,
             @Value("${marsa.access.audience}") String audience) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(signingKeys)
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(holdingKeys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(JwtValidators.createAtJwtValidator()
