@@ -10,6 +10,8 @@ public enum Action {
     IDENTIFIER_ISSUED,
     /** A well-formed identifier was asked for that the register does not know. */
     IDENTIFIER_MISSED,
+    /** A partner body was answered under its agreement. */
+    DISCLOSURE,
     SIGN_IN,
     SIGN_IN_REFUSED,
     SIGN_OUT,

@@ -32,6 +32,9 @@ final class TableGrants implements Callback {
             "trail_leaf", ADD,
             "saved_group", ADD,
             "registration_request", ADD,
+            "disclosure", ADD,
+            "agreement_request", ADD,
+            "agreement", "SELECT, INSERT, UPDATE",
             "unique_identifier", "SELECT, INSERT, UPDATE",
             "flyway_schema_history", "SELECT");
 

@@ -50,6 +50,12 @@ public class CheckIdentifier {
         return find(caller, shown, identifiers::find);
     }
 
+    /** The identifier shown and no other, as {@link Identifiers#findAsIssued}; misses as {@link #find}. */
+    @Transactional
+    public Optional<IssuedIdentifier> findAsIssued(Caller caller, UniqueIdentifier shown) {
+        return find(caller, shown, identifiers::findAsIssued);
+    }
+
     private Optional<IssuedIdentifier> find(
             Caller caller, UniqueIdentifier shown, Function<UniqueIdentifier, Optional<IssuedIdentifier>> register) {
         if (misses.tooMany(caller.staff())) {

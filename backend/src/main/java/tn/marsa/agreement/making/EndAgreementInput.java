@@ -1,0 +1,6 @@
+package tn.marsa.agreement.making;
+
+import java.util.UUID;
+
+/** The SDL's input of the same name. */
+record EndAgreementInput(UUID idempotencyKey, String agreementId) {}
