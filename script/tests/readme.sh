@@ -52,3 +52,7 @@ expect_failure "another fingerprint takes no version out" NOT_FOUND script/keys 
 script/keys remove 1 "$old" --api-port "$api_port" >"$scratch/removed" || failed "script/keys takes the old version out"
 expect "after which the file holds the new one alone" 2: "$(cut -c 1-2 "$scratch/data/master.key")"
 expect "and people are found as before" KOUASSI "$(docs/register-by-curl.sh "$API" | sed -n '/^{/,$p' | jq -rs '.[1].migrant.names.surname')"
+number=$(sed -n 's/^identifier \(9[0-9]*\)$/\1/p' <<<"$journey")
+checks=$(docs/check-by-curl.sh "$number" "$API") || failed "docs/check-by-curl.sh runs to its end"
+expect "a partner body is told that the number is genuine" true "$(jq -rs '.[0].verifyIdentifier.genuine' <<<"$checks")"
+expect "and asks again by its alias" true "$(jq -rs '.[1].verifyAlias.valid' <<<"$checks")"

@@ -12,7 +12,8 @@ public enum Account {
     HEAD_OF_LA_MARSA("supervisor.marsa"),
     ADMINISTRATOR("administrator"),
     OBSERVATORY("observatory.one"),
-    AUDITOR("auditor");
+    AUDITOR("auditor"),
+    PARTNER("demo-verifier");
 
     private static final Path ACCOUNTS = Path.of("../backend/src/main/resources/demo/accounts.csv");
 

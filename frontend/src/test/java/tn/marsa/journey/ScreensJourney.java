@@ -47,6 +47,49 @@ class ScreensJourney {
     }
 
     @Test
+    void ofPartnerBodies(Desks desks, RunningMarsa marsa) {
+        new PartnerMachine(marsa.api()).ask("1234 5678 9012");
+        try (Desk desk = desks.open(Language.FRENCH)) {
+            desk.signIn(Account.ADMINISTRATOR).go("/agreements/new");
+            desk.button("agreements.make").click();
+            desk.page().locator(".m-errors").waitFor();
+            Inspection.of(desk, "agreement-errors");
+            makeAgreement(desk);
+            Inspection.of(desk, "agreement-made");
+            desk.go("/agreements");
+            desk.button("agreements.end").first().waitFor();
+            Inspection.of(desk, "agreements");
+            desk.button("agreements.end").first().click();
+            desk.page().locator("vaadin-dialog").waitFor();
+            Inspection.inBothSchemes(desk, Language.FRENCH, "agreement-end");
+            assertThat(desk.complaints()).isEmpty();
+        }
+        try (Desk desk = desks.open(Language.ARABIC)) {
+            desk.signIn(Account.AUDITOR).go("/agreements");
+            Inspection.of(desk, "agreements-auditor");
+            Inspection.of(desk.go("/disclosures"), "disclosures");
+        }
+    }
+
+    private static void makeAgreement(Desk desk) {
+        fill(desk, "bodyName-ar", "الصندوق النموذجي للتأمين على المرض");
+        fill(desk, "bodyName-fr", "Caisse modèle d’assurance maladie");
+        fill(desk, "bodyName-en", "Model sickness insurance fund");
+        fill(desk, "legalBasis", "Loi organique 2004-63, article 47");
+        fill(desk, "purpose", "Ouverture des droits aux soins");
+        fill(desk, "dailyQuota", "500");
+        fill(desk, "expiresOn", "31/12/2028");
+        desk.page().locator(".m-agreement-questions vaadin-checkbox").first().click();
+        desk.button("agreements.make").click();
+        desk.page().locator(".m-copyable").first().waitFor();
+    }
+
+    private static void fill(Desk desk, String field, String value) {
+        desk.page().locator(".m-agreement-" + field + " input:visible").fill(value);
+        desk.page().keyboard().press("Tab");
+    }
+
+    @Test
     void ofSigningIn(Desks desks) {
         for (Language language : Language.values()) {
             try (Desk desk = desks.open(language)) {
