@@ -107,7 +107,10 @@ class AgreementForm extends Div {
 
     private <C extends Component & HasValidationProperties> void field(String path, C field) {
         Words.label(field, "agreements.field." + path);
-        field.getElement().setProperty("required", true).setProperty("manualValidation", true);
+        // Not of the questions: a group of checkboxes cannot be required (WAI-ARIA 1.2), so its label says it.
+        field.getElement()
+                .setProperty("required", !(field instanceof CheckboxGroup))
+                .setProperty("manualValidation", true);
         field.addClassName("m-agreement-" + path.replace('.', '-'));
         fields.put(path, field);
         add(field);

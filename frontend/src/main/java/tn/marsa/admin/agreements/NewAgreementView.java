@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -20,7 +22,7 @@ import tn.marsa.admin.shell.Trouble;
 @RolesAllowed("ADMINISTRATOR")
 @StyleSheet("context://css/registrations.css")
 @StyleSheet("context://css/agreements.css")
-class NewAgreementView extends Main {
+class NewAgreementView extends Main implements LocaleChangeObserver {
 
     private final transient AgreementsClient client;
     private final Div notes = new Div();
@@ -37,14 +39,28 @@ class NewAgreementView extends Main {
         add(new PageTitle("agreements.new"), notes, new Panel("agreements.terms", form), foot);
     }
 
+    /** What is left out is said again in the language that was switched to; what the API refused, when it is asked again. */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (notes.getComponentCount() > 0) {
+            check();
+        }
+    }
+
     private void make() {
-        notes.removeAll();
-        if (form.isComplete()) {
+        if (check()) {
             NewAgreement typed = form.typed();
             Trouble.attempt(() -> receive(client.make(typed, getLocale())));
-        } else {
+        }
+    }
+
+    private boolean check() {
+        notes.removeAll();
+        boolean complete = form.isComplete();
+        if (!complete) {
             notes.add(form.summary());
         }
+        return complete;
     }
 
     private void receive(MakingResult result) {
