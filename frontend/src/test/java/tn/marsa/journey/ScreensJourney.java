@@ -60,7 +60,7 @@ class ScreensJourney {
             desk.button("agreements.end").first().waitFor();
             Inspection.of(desk, "agreements");
             desk.button("agreements.end").first().click();
-            desk.page().locator("vaadin-dialog").waitFor();
+            desk.button("agreements.end.do").waitFor();
             Inspection.inBothSchemes(desk, Language.FRENCH, "agreement-end");
             assertThat(desk.complaints()).isEmpty();
         }

@@ -9,7 +9,7 @@ enum Barrier {
     EXPIRED(ErrorCode.FORBIDDEN),
     /** It asked by an alias, and its agreement has none. */
     NO_ALIASES(ErrorCode.FORBIDDEN),
-    QUOTA_USED_UP(ErrorCode.LIMIT_EXCEEDED);
+    QUOTA_USED_UP(ErrorCode.RATE_LIMITED);
 
     private final ErrorCode code;
 

@@ -188,7 +188,7 @@ class VerificationTests {
             }
         });
 
-        assertThat(answered).hasSize(48 - 20).containsOnly(Refusal.of("LIMIT_EXCEEDED"));
+        assertThat(answered).hasSize(48 - 20).containsOnly(Refusal.of("RATE_LIMITED"));
         assertThat(disclosures(partner)).isEqualTo(20);
         assertThat(refusals(machine(partner))).containsExactly("VERIFICATION QUOTA_USED_UP");
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.StatusBadge;
 import tn.marsa.admin.shell.Words;
 
 /** The agreements, a row each; at its end, for whoever may, the button that ends it. */
@@ -34,7 +35,9 @@ class AgreementTable extends Grid<Agreement> {
         column("agreements.expiresOn", row -> ltr(Dates.day(row.expiresOn())))
                 .setWidth("116px")
                 .setFlexGrow(0);
-        column("agreements.state", row -> row.state().badge()).setWidth("148px").setFlexGrow(0);
+        column("agreements.state", row -> framed(row.state().badge()))
+                .setWidth("148px")
+                .setFlexGrow(0);
         if (end != null) {
             column("agreements.action", row -> action(row, end))
                     .setWidth("112px")
@@ -85,6 +88,13 @@ class AgreementTable extends Grid<Agreement> {
         var button = new Action("agreements.end", null, () -> end.accept(row)).small();
         button.getElement().bindAttribute("aria-label", Words.text("agreements.endOf", row.bodyName()));
         return button;
+    }
+
+    // A cell cuts off what fills its height: without room the badge would lose two sides of its frame.
+    static Div framed(StatusBadge badge) {
+        var frame = new Div(badge);
+        frame.addClassName("m-framed");
+        return frame;
     }
 
     private static Div twoLines(Component first, Component second) {

@@ -69,9 +69,10 @@ class DisclosureTable extends Grid<Disclosure> {
         if (answer == null) {
             return new Span("–");
         }
-        return answer
-                ? new StatusBadge(Tone.OK, Symbol.CHECK, "agreements.yes")
-                : new StatusBadge(Tone.IDLE, Symbol.X, "agreements.no");
+        return AgreementTable.framed(
+                answer
+                        ? new StatusBadge(Tone.OK, Symbol.CHECK, "agreements.yes")
+                        : new StatusBadge(Tone.IDLE, Symbol.X, "agreements.no"));
     }
 
     private static Span ltr(String text) {
