@@ -18,7 +18,7 @@ class IdentifierController {
     }
 
     @QueryMapping
-    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR', 'ADMINISTRATOR', 'AUDITOR', 'INSPECTOR', 'VERIFIER')")
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR', 'ADMINISTRATOR', 'AUDITOR', 'INSPECTOR')")
     IdentifierCheck identifier(@AuthenticationPrincipal Caller caller, @Argument String value) {
         return check.check(caller, value);
     }

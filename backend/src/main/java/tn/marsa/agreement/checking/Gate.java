@@ -20,7 +20,7 @@ class Gate {
 
     private final Agreements agreements;
     private final Quota quota;
-    private final Refusals refusals;
+    private final RefusedChecks refusals;
     private final CheckIdentifier checkIdentifier;
     private final Aliases aliases;
     private final Disclosures disclosures;
@@ -29,7 +29,7 @@ class Gate {
     Gate(
             Agreements agreements,
             Quota quota,
-            Refusals refusals,
+            RefusedChecks refusals,
             CheckIdentifier checkIdentifier,
             Aliases aliases,
             Disclosures disclosures,

@@ -16,7 +16,7 @@ import tn.marsa.shared.StaffId;
 
 /** Tells the trail of bodies that are not answered: once a minute for each reason, so that a flood of requests is none of rows. */
 @Component
-class Refusals {
+class RefusedChecks {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int REMEMBERED = 10_000;
@@ -24,7 +24,7 @@ class Refusals {
     private final Trail trail;
     private final Cache<Told, Boolean> told;
 
-    Refusals(Trail trail, Clock clock) {
+    RefusedChecks(Trail trail, Clock clock) {
         this.trail = trail;
         this.told = Caffeine.newBuilder()
                 .expireAfterWrite(WINDOW)
