@@ -47,7 +47,7 @@ rotated=$(script/keys rotate --api-port "$api_port") || failed "script/keys rota
 expect "which then wraps every key" 1 "$(grep -c 'Version 2 wraps every key' <<<"$rotated")"
 keys=$(script/keys status --api-port "$api_port")
 expect "and the old one is told to be unneeded" 1 "$(grep -c '^  version 1 .* unneeded$' <<<"$keys")"
-old=$(sed -n 's/^  version 1 *\([^ ]*\).*/\1/p' <<<"$keys")
+old=$(awk '$1 == "version" && $2 == 1 { print $3; exit }' <<<"$keys")
 expect_failure "another fingerprint takes no version out" NOT_FOUND script/keys remove 1 0000-0000 --api-port "$api_port"
 script/keys remove 1 "$old" --api-port "$api_port" >"$scratch/removed" || failed "script/keys takes the old version out"
 expect "after which the file holds the new one alone" 2: "$(cut -c 1-2 "$scratch/data/master.key")"
