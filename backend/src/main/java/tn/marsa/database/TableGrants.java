@@ -31,6 +31,7 @@ final class TableGrants implements Callback {
             "trail", ADD,
             "trail_leaf", ADD,
             "saved_group", ADD,
+            "file_grant", ADD,
             "registration_request", ADD,
             "disclosure", ADD,
             "agreement_request", ADD,

@@ -16,8 +16,18 @@ import tn.marsa.migrant.fields.Residence;
 import tn.marsa.migrant.fields.TravelDocument;
 import tn.marsa.migrant.fields.Work;
 
-/** One person's file, opened: the SDL's type of the same name. Made of what {@link Door} has shown. */
-public record Migrant(MigrantFile file, Fields fields) implements MigrantResult {
+/**
+ * One person's file, opened: the SDL's type of the same name. Made of what {@link Door} has shown.
+ *
+ * @param openedFor null for a file of the reader's own office
+ */
+public record Migrant(
+        MigrantFile file, Fields fields, @Nullable Opening openedFor) implements MigrantResult {
+
+    /** A file of the reader's own office. */
+    public Migrant(MigrantFile file, Fields fields) {
+        this(file, fields, null);
+    }
 
     /** Null until the registration is validated. */
     public @Nullable UniqueIdentifier identifier() {

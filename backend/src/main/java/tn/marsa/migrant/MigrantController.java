@@ -17,12 +17,14 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.grants.Stated;
 import tn.marsa.office.Office;
 import tn.marsa.office.Offices;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.InvalidValue;
 import tn.marsa.shared.OfficeCode;
+import tn.marsa.shared.PageSize;
 import tn.marsa.shared.Purpose;
 import tn.marsa.shared.RequestRefused;
 
@@ -33,8 +35,6 @@ class MigrantController {
 
     static final String REGISTERING = "hasAnyRole('OFFICER', 'SUPERVISOR')";
     static final String ANY_OF_A_FILE = "hasAnyRole('OFFICER', 'SUPERVISOR', 'ADMINISTRATOR', 'AUDITOR', 'INSPECTOR')";
-
-    private static final int LARGEST_PAGE = 100;
 
     private final LookUpFile lookUpFile;
     private final ShowStatus showStatus;
@@ -62,10 +62,13 @@ class MigrantController {
             @Argument UniqueIdentifier identifier,
             @Argument @Nullable Purpose purpose,
             @Argument @Nullable String reason,
+            @Argument @Nullable String requisition,
             DataFetchingFieldSelectionSet selection) {
-        return caller.registers()
-                ? lookUpFile.lookUp(caller, identifier, purpose, reason, ShownGroups.in(selection, "Migrant."))
-                : showStatus.show(caller, identifier);
+        if (!caller.registers()) {
+            return showStatus.show(caller, identifier);
+        }
+        Stated stated = new Stated(purpose, reason, requisition);
+        return lookUpFile.lookUp(caller, identifier, stated, ShownGroups.in(selection, "Migrant."));
     }
 
     @QueryMapping
@@ -74,10 +77,8 @@ class MigrantController {
             @Argument int first,
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection) {
-        if (first < 1 || first > LARGEST_PAGE) {
-            throw new RequestRefused(ErrorCode.INVALID_VALUE, "first");
-        }
-        return listFiles.list(caller, first, startingAfter(after), ShownGroups.in(selection, "edges/node/"));
+        return listFiles.list(
+                caller, PageSize.checked(first), startingAfter(after), ShownGroups.in(selection, "edges/node/"));
     }
 
     private static FileCursor startingAfter(@Nullable String after) {

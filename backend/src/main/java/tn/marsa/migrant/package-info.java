@@ -1,6 +1,7 @@
 /** The file of each person, and the one door that opens it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "vault", "reference", "office", "identifier"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "keys", "audit", "vault", "reference", "office", "access", "identifier"})
 package tn.marsa.migrant;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Every field of the contract behind which a person can be found. */
 final class WaysToAPerson {
 
-    private static final Set<String> PERSONAL = Set.of("Migrant", "Registration");
+    private static final Set<String> PERSONAL = Set.of("Migrant", "Registration", "RevealedValue");
 
     private WaysToAPerson() {}
 
@@ -64,6 +64,9 @@ final class WaysToAPerson {
                 query { migrant(identifier: "%s", purpose: IDENTITY_CHECK, reason: "At the desk") {
                   ... on Migrant { names { surname } } } }""".formatted(identifier));
         ways.put("migrants", "query { migrants { edges { node { names { surname } } } } }");
+        ways.put("revealField", """
+                query { revealField(identifier: "%s", field: PHONE) {
+                  ... on RevealedValue { value } } }""".formatted(identifier));
         ways.put(
                 "registration",
                 "query { registration(id: \"%s\") { migrant { names { surname } } } }".formatted(UUID.randomUUID()));

@@ -44,7 +44,7 @@ class LookTrailTests {
             assertThat(row).containsEntry("office_code", "6101").containsEntry("value", identifier);
             assertThat(row.get("detail"))
                     .asString()
-                    .matches("NAMES BIRTH TRAVEL_DOCUMENT CONTACT LOOK\\.[0-9a-f-]{36}");
+                    .matches("NAMES BIRTH TRAVEL_DOCUMENT CONTACT GRANT\\.[0-9a-f-]{36}");
         });
     }
 
@@ -56,7 +56,7 @@ class LookTrailTests {
 
         assertThat(rows(sfax)).hasSize(2).allSatisfy(row -> {
             String detail = Objects.requireNonNull(row.get("detail")).toString();
-            assertThat(sealed(detail.substring(detail.indexOf("LOOK.")))).isOne();
+            assertThat(sealed(detail.substring(detail.indexOf("GRANT.")))).isOne();
         });
     }
 

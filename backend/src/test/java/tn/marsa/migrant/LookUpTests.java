@@ -1,13 +1,16 @@
 package tn.marsa.migrant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tn.marsa.migrant.LookUpDesk.REASON;
 
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -24,18 +27,24 @@ import tn.marsa.shared.Role;
 @TestInstance(Lifecycle.PER_CLASS)
 class LookUpTests {
 
-    private static final String REASON = "The person stands at the desk";
     private static final String UNKNOWN = "123456789092";
     private static final String WRONG_CHECK_DIGITS = "123456789093";
 
     private final String identifier;
     private final LookUpDesk home;
-    private final ApiCaller sfax;
-    private final LookUpDesk elsewhere;
+    private final ApiCallers callers;
+    private ApiCaller sfax;
+    private LookUpDesk elsewhere;
 
     LookUpTests(@Autowired ApiCallers callers) {
         identifier = Registered.in("1101", callers);
         home = new LookUpDesk(callers.join(Role.OFFICER, "1101").api());
+        this.callers = callers;
+    }
+
+    /** Somebody for whom no file of La Marsa is open yet. */
+    @BeforeEach
+    void comeToTheDesk() {
         sfax = callers.join(Role.OFFICER, "6101");
         elsewhere = new LookUpDesk(sfax.api());
     }
@@ -73,9 +82,7 @@ class LookUpTests {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = Mode.EXCLUDE,
-            names = {"OWN_OFFICE", "OVERSIGHT"})
+    @EnumSource(names = {"CORRECTING", "IDENTITY_CHECK", "REQUEST_OF_THE_PERSON", "JUDICIAL_REQUISITION"})
     void opensElsewhereForEachPurposeThatMayBeStated(Purpose purpose) {
         elsewhere
                 .open(identifier, purpose.name(), REASON)
@@ -84,14 +91,19 @@ class LookUpTests {
                 .isEqualTo("Koffi");
     }
 
-    @Test
-    void takesNoPurposeThatTheContractDoesNotName() {
-        assertThat(Refusal.in(elsewhere.open(identifier, "OWN_OFFICE", REASON)))
+    @ParameterizedTest
+    @ValueSource(strings = {"OWN_OFFICE", "OVERSIGHT", "REGISTERING", "VALIDATING", ""})
+    void takesNoPurposeThatNobodyMayState(String purpose) {
+        assertThat(Refusal.in(elsewhere.open(identifier, purpose, REASON)))
                 .containsExactly(new Refusal("INVALID_VALUE", "purpose"));
     }
 
+    static List<String> reasonsThatCannotBeTaken() {
+        return List.of("no", "x".repeat(501), "Turned \u202earound", "Nul\u0000l", "Masked ••••••");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"no", "Turned \u202earound", "Nul\u0000l"})
+    @MethodSource("reasonsThatCannotBeTaken")
     void refusesAReasonThatCannotBeTaken(String reason) {
         assertThat(Refusal.in(elsewhere.open(identifier, "IDENTITY_CHECK", reason)))
                 .containsExactly(new Refusal("INVALID_VALUE", "reason"));

@@ -23,9 +23,14 @@ public final class PlantedPerson {
     public static final String BIRTH_DATE = "1931-07-19";
 
     private static final String LOOK = """
-            query($identifier: UniqueIdentifier!, $reason: String!) {
-              migrant(identifier: $identifier, purpose: IDENTITY_CHECK, reason: $reason) {
+            query($identifier: UniqueIdentifier!, $reason: String!, $requisition: String!) {
+              migrant(
+                  identifier: $identifier, purpose: JUDICIAL_REQUISITION, reason: $reason, requisition: $requisition) {
                 ... on Migrant { names { surname } travelDocument { number } contact { address phone } } } }""";
+
+    private static final String REVEAL = """
+            query($identifier: UniqueIdentifier!) {
+              revealField(identifier: $identifier, field: PHONE) { ... on RevealedValue { value } } }""";
 
     // All Latin texts hold the one, all Arabic ones the other; Q without U, so that nothing holds it by chance.
     private final String latin = "ZQX" + letters('A', 26, 9);
@@ -126,10 +131,18 @@ public final class PlantedPerson {
                 .document(LOOK)
                 .variable("identifier", identifier())
                 .variable("reason", "Came as " + latin + " " + arabic)
+                .variable("requisition", "Against " + latin)
                 .execute()
                 .path("migrant.names.surname")
                 .entity(String.class)
                 .isEqualTo(latin);
+        elsewhere
+                .document(REVEAL)
+                .variable("identifier", identifier())
+                .execute()
+                .path("revealField.value")
+                .entity(String.class)
+                .isEqualTo(phone);
     }
 
     /** What must be nowhere in clear. */
