@@ -108,6 +108,11 @@ public final class Desk implements AutoCloseable {
         return page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(word(key)));
     }
 
+    /** The button whose word stands at several values, by the value that it belongs to; both are keys of texts. */
+    public Locator buttonOf(String key, String valueKey) {
+        return page.locator("vaadin-button[aria-label='" + word(key) + " – " + word(valueKey) + "']");
+    }
+
     /** The button that opens a registration from the work queue. */
     public Locator row(String number) {
         return page.locator("vaadin-button[aria-label*='" + number + "']");

@@ -95,9 +95,33 @@ class RegistrationJourney {
             assertThat(desk.page().locator("main").textContent())
                     .contains(desk.word("migrants.notChecked"))
                     .doesNotContain(traveller.passport());
+            reveal(desk, traveller);
+            comeBack(desk, identifier);
             assertThat(desk.page().url()).doesNotContain(identifier);
             assertThat(desk.complaints()).isEmpty();
         }
+    }
+
+    private static void reveal(Desk desk, Traveller traveller) {
+        desk.buttonOf("migrants.show", "migrants.number").click();
+        Locator revealed = desk.page().locator(".m-revealed");
+        revealed.waitFor();
+        desk.picture("revealed");
+        assertThat(revealed.textContent()).isEqualTo(traveller.passport());
+        desk.buttonOf("migrants.hide", "migrants.number").click();
+        desk.buttonOf("migrants.show", "migrants.number").waitFor();
+        assertThat(desk.page().locator("main").textContent()).doesNotContain(traveller.passport());
+    }
+
+    /** Within its hours the file opens again without a question. */
+    private static void comeBack(Desk desk, String identifier) {
+        desk.page().keyboard().press("Escape");
+        desk.awaitTitle("migrants.lookUp");
+        desk.page().fill(".m-identifier-field input", identifier);
+        desk.page().keyboard().press("Enter");
+        desk.page().locator(".m-purpose").waitFor();
+        assertThat(desk.page().locator(".m-purpose").textContent())
+                .contains(desk.word("migrants.purpose.IDENTITY_CHECK"));
     }
 
     private static List<String> groupsOfFour(String identifier) {

@@ -18,6 +18,7 @@ class ScreensJourney {
         String identifier = validate(desks, number);
         lookUp(desks, identifier);
         askForThePurpose(desks, identifier);
+        seeWhoOpenedIt(desks);
     }
 
     @Test
@@ -204,6 +205,31 @@ class ScreensJourney {
             desk.page().keyboard().press("Enter");
             desk.page().locator("vaadin-dialog vaadin-select").waitFor();
             Inspection.inBothSchemes(desk, Language.ARABIC, "purpose");
+            choose(desk, "migrants.purpose.JUDICIAL_REQUISITION");
+            desk.page().locator("vaadin-dialog vaadin-button").last().click();
+            desk.page().locator("vaadin-dialog [role=alert]:focus").waitFor();
+            Inspection.inBothSchemes(desk, Language.ARABIC, "purpose-refused");
+            choose(desk, "migrants.purpose.CORRECTING");
+            desk.page().fill("vaadin-dialog textarea", "تغيّر عنوان السكنى");
+            desk.page().locator("vaadin-dialog vaadin-button").last().click();
+            desk.page().locator(".m-purpose").waitFor();
+            Inspection.of(desk, "file-elsewhere");
+        }
+    }
+
+    private static void choose(Desk desk, String purpose) {
+        desk.page().locator("vaadin-dialog vaadin-select").click();
+        desk.page()
+                .locator("vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(desk.word(purpose)))
+                .click();
+    }
+
+    private static void seeWhoOpenedIt(Desks desks) {
+        try (Desk desk = desks.open(Language.FRENCH)) {
+            desk.signIn(Account.HEAD_OF_LA_MARSA).go("/grants");
+            desk.page().locator(".m-grant-until").waitFor();
+            Inspection.of(desk, "grants");
         }
     }
 
@@ -257,6 +283,9 @@ class ScreensJourney {
             desk.page().keyboard().press("Enter");
             desk.page().locator(".m-purpose").waitFor();
             Inspection.of(desk, "file");
+            desk.buttonOf("migrants.show", "migrants.address").click();
+            desk.page().locator(".m-revealed").waitFor();
+            Inspection.inBothSchemes(desk, Language.ENGLISH, "file-revealed");
         }
     }
 }

@@ -23,9 +23,12 @@ record CodeNames(CodeLists lists, Locale language) {
 
     /** Countries, with their codes. */
     String countries(List<String> codes) {
-        return codes.stream()
-                .map(this::withCode)
-                .collect(Collectors.joining(language.getLanguage().equals("ar") ? "، " : ", "));
+        return codes.stream().map(this::withCode).collect(Collectors.joining(comma()));
+    }
+
+    /** What parts the items of a list. */
+    String comma() {
+        return language.getLanguage().equals("ar") ? "، " : ", ";
     }
 
     /** An entry of another list. */

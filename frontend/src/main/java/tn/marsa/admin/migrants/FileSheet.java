@@ -13,41 +13,54 @@ import tn.marsa.admin.shell.Words;
 /** An opened file: why it is open, who it is about, and what is known, group by group. */
 class FileSheet extends Div {
 
+    private final Div page = new Div();
+
     /**
      * A sheet in one language.
      *
      * @param opened the file
+     * @param revealing shows a masked value of it
      * @param keeper the office that keeps it, in that language
      * @param names the names of codes in that language
      * @param close closes the file
      */
-    FileSheet(OpenedFile opened, Migrant.Keeper keeper, CodeNames names, Runnable close) {
+    FileSheet(OpenedFile opened, Migrant.Keeper keeper, CodeNames names, Revealing revealing, Runnable close) {
         Migrant file = opened.file();
-        var identity = new IdentityPanels(file, names);
-        var residence = new ResidencePanels(file, keeper, names);
-        var situation = new SituationPanels(file, names);
+        var masked = new MaskedFacts(revealing);
+        var identity = new IdentityPanels(file, names, masked);
+        var residence = new ResidencePanels(file, keeper, names, masked);
+        var situation = new SituationPanels(file, names, masked);
         var columns = new Div(
                 column(identity.identity(), identity.travelDocument()),
                 column(residence.residence(), residence.contact()),
                 column(situation.duplicates(), situation.family(), situation.work(), situation.oldNumbers()));
         columns.addClassName("m-file-columns");
-        var page = new Div(new FileHead(file, names), columns);
+        page.add(new FileHead(file, names), columns);
         page.addClassName("m-page");
         add(purpose(opened, close), page);
         Shortcuts.addShortcutListener(this, close::run, Key.ESCAPE);
     }
 
+    /** Puts a panel below what is known. */
+    void below(Component panel) {
+        page.add(panel);
+    }
+
     private static Div purpose(OpenedFile opened, Runnable close) {
+        Migrant.Opening opening = opened.file().openedFor();
         var why = new Span();
         why.addClassName("m-strong");
-        why.bindText(
-                opened.purpose() == null
-                        ? Words.text("migrants.ownOffice")
-                        : Words.text(opened.purpose().textKey()));
+        why.bindText(Words.text(
+                opening == null ? "migrants.ownOffice" : opening.purpose().textKey()));
+        var until = new Span();
+        if (opening != null) {
+            until.bindText(Words.text("migrants.openUntil", Dates.time(opening.until())));
+        }
+        until.setVisible(opening != null);
         var trace = new Span();
         trace.bindText(Words.text("migrants.look", Dates.minute(opened.openedAt())));
         var end = new Action("migrants.close", null, close).small().key("Esc");
-        var line = new Div(Symbol.EYE.icon(), why, trace, end);
+        var line = new Div(Symbol.EYE.icon(), why, until, trace, end);
         line.addClassName("m-purpose");
         return line;
     }

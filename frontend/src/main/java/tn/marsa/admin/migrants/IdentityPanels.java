@@ -8,7 +8,7 @@ import tn.marsa.admin.shell.Facts;
 import tn.marsa.admin.shell.Panel;
 
 /** Who the person is, and the document that says so. */
-record IdentityPanels(Migrant file, CodeNames names) {
+record IdentityPanels(Migrant file, CodeNames names, MaskedFacts masked) {
 
     private static final Migrant.Names NO_NAMES = new Migrant.Names(null, null, null, null, List.of());
     private static final Migrant.Birth NO_BIRTH = new Migrant.Birth(null, null, null);
@@ -48,7 +48,7 @@ record IdentityPanels(Migrant file, CodeNames names) {
         }
         return new Panel(
                 "migrants.travelDocument",
-                facts.masked("migrants.number", document.number())
+                masked.add(facts, MaskedField.TRAVEL_DOCUMENT_NUMBER, document.number())
                         .fact("migrants.issuer", names.issuer(document.issuer()))
                         .figure("migrants.issuedOn", day(document.issuedOn()))
                         .figure("migrants.expiresOn", day(document.expiresOn())));

@@ -7,6 +7,9 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.api.ApiProblem;
 import tn.marsa.admin.reference.CodeLists;
@@ -46,8 +49,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
 
     private void open(String typed, @Nullable StatedPurpose stated) {
         try {
-            client.open(typed, stated, getLocale())
-                    .ifPresentOrElse(answer -> receive(answer, typed, stated), form::unknown);
+            client.open(typed, stated, getLocale()).ifPresentOrElse(answer -> receive(answer, typed), form::unknown);
         } catch (ApiProblem problem) {
             if (!"identifier".equals(problem.field())) {
                 throw problem;
@@ -56,19 +58,60 @@ class LookUpView extends Main implements LocaleChangeObserver {
         }
     }
 
-    private void receive(FileAnswer answer, String typed, @Nullable StatedPurpose stated) {
+    private void receive(FileAnswer answer, String typed) {
         switch (answer) {
             case Migrant file -> {
-                opened = new OpenedFile(file, stated == null ? null : stated.purpose(), clock.instant());
-                showFile(opened, file.office());
+                opened = new OpenedFile(file, typed, clock.instant());
+                showFile(opened, UnaryOperator.identity());
             }
-            case PurposeRequired required -> new PurposeDialog(required, purpose -> open(typed, purpose)).open();
+            case PurposeRequired required -> ask(required, typed);
         }
     }
 
-    private void showFile(OpenedFile file, Migrant.Keeper keeper) {
+    private void ask(PurposeRequired required, String identifier) {
+        new PurposeDialog(required, purpose -> open(identifier, purpose)).open();
+    }
+
+    /** The file may have been open for too long by now: then what for is asked again, and it is opened anew. */
+    private void reveal(String identifier, MaskedField field, Consumer<String> shown) {
+        Trouble.attempt(() -> client.reveal(identifier, field, getLocale())
+                .ifPresentOrElse(
+                        answer -> {
+                            switch (answer) {
+                                case RevealedValue revealed ->
+                                    shown.accept(revealed.value() == null ? "–" : revealed.value());
+                                case PurposeRequired required -> ask(required, identifier);
+                            }
+                        },
+                        this::gone));
+    }
+
+    private void gone() {
+        close();
+        form.unknown();
+    }
+
+    private Looks goOn(String identifier, Looks shown) {
+        String end = shown.pageInfo().endCursor();
+        return end == null
+                ? shown
+                : client.looks(identifier, end, getLocale()).map(shown::and).orElse(shown);
+    }
+
+    private void showFile(OpenedFile file, UnaryOperator<Migrant.Keeper> office) {
+        CodeNames names = new CodeNames(codes, getLocale());
+        var sheet = new FileSheet(
+                file,
+                office.apply(file.file().office()),
+                names,
+                (field, shown) -> reveal(file.identifier(), field, shown),
+                this::close);
+        Looks looks = file.file().looks();
+        if (looks != null) {
+            sheet.below(new LooksPanel(looks.renamed(office), names, shown -> goOn(file.identifier(), shown)));
+        }
         removeAll();
-        add(new FileSheet(file, keeper, new CodeNames(codes, getLocale()), this::close));
+        add(sheet);
     }
 
     private void close() {
@@ -82,8 +125,10 @@ class LookUpView extends Main implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         OpenedFile file = opened;
         if (file != null) {
-            Trouble.attempt(
-                    () -> showFile(file, client.keeper(file.file().office().code(), event.getLocale())));
+            var places = new HashMap<String, Migrant.Keeper>();
+            Trouble.attempt(() -> showFile(
+                    file,
+                    office -> places.computeIfAbsent(office.code(), code -> client.keeper(code, event.getLocale()))));
         }
     }
 }

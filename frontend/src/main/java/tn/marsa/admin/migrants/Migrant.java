@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * A person's file as the API shows it: groups that were never given are null, numbers and ways to reach the person are masked.
  *
  * @param identifier twelve Latin digits; null until the registration is validated
+ * @param openedFor null for a file of the own office
+ * @param looks the last who have seen it; null for a file of another office
  */
 record Migrant(
         @Nullable String identifier,
         Status status,
         RegisteredAs registeredAs,
         Keeper office,
+        @Nullable Opening openedFor,
+        @Nullable Looks looks,
         DuplicateCheck duplicateCheck,
         @Nullable Names names,
         @Nullable Birth birth,
@@ -46,6 +50,9 @@ record Migrant(
 
     /** The office that keeps a file, its place in the language of the request. */
     record Keeper(String code, String place) implements Serializable {}
+
+    /** What another office's file is open for, and until when. */
+    record Opening(Purpose purpose, Instant until) implements Serializable {}
 
     /** What came of looking for another file; the moment is null if the stage was not reached. */
     record DuplicateCheck(String outcome, @Nullable Instant recordedAt) implements Serializable {}

@@ -15,9 +15,16 @@ class MigrantsConfiguration {
 
     static final Set<Role> READERS = Set.of(Role.OFFICER, Role.SUPERVISOR);
 
+    private static final Set<Role> WATCHERS = Set.of(Role.SUPERVISOR, Role.AUDITOR, Role.INSPECTOR);
+
     @Bean
     Destination lookUp() {
         return new Destination(30, "migrants.lookUp", Symbol.SEARCH, LookUpView.class, READERS);
+    }
+
+    @Bean
+    Destination grants() {
+        return new Destination(60, "migrants.grants", Symbol.EYE, GrantsView.class, WATCHERS);
     }
 
     @Bean

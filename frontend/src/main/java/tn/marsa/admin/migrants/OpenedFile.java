@@ -2,13 +2,12 @@ package tn.marsa.admin.migrants;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file that has been opened.
  *
  * @param file its content
- * @param purpose what for; null for a file of the own office
+ * @param identifier as it was typed
  * @param openedAt when the look was made
  */
-record OpenedFile(Migrant file, @Nullable Purpose purpose, Instant openedAt) implements Serializable {}
+record OpenedFile(Migrant file, String identifier, Instant openedAt) implements Serializable {}

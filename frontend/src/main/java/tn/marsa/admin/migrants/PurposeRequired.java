@@ -6,4 +6,4 @@ package tn.marsa.admin.migrants;
  * @param office the office that keeps it
  * @param message what is asked for, in the language of the request
  */
-record PurposeRequired(Migrant.Keeper office, String message) implements FileAnswer {}
+record PurposeRequired(Migrant.Keeper office, String message) implements FileAnswer, RevealAnswer {}

@@ -7,7 +7,7 @@ import tn.marsa.admin.shell.Facts;
 import tn.marsa.admin.shell.Panel;
 
 /** How the person came, on what ground the person stays, and how to reach the person. */
-record ResidencePanels(Migrant file, Migrant.Keeper keeper, CodeNames names) {
+record ResidencePanels(Migrant file, Migrant.Keeper keeper, CodeNames names, MaskedFacts masked) {
 
     private static final Migrant.Entry NO_ENTRY = new Migrant.Entry(null, null, null, null, null, null);
     private static final Migrant.Residence NO_RESIDENCE = new Migrant.Residence(null, null);
@@ -17,29 +17,31 @@ record ResidencePanels(Migrant file, Migrant.Keeper keeper, CodeNames names) {
     Panel residence() {
         Migrant.Entry entry = file.entry() == null ? NO_ENTRY : file.entry();
         Migrant.Residence residence = file.residence() == null ? NO_RESIDENCE : file.residence();
+        var facts = new Facts()
+                .fact("migrants.ground", names.name(CodeListName.GROUND_OF_STAY, residence.ground()))
+                .fact("migrants.intended", months(residence.intendedMonths()))
+                .figure("migrants.entryDate", entry.date() == null ? null : Dates.day(entry.date()))
+                .fact("migrants.crossing", names.name(CodeListName.BORDER_CROSSING, entry.crossing()))
+                .fact("migrants.stamped", stamped(entry.stamped()))
+                .fact("migrants.visa", names.value("migrants.visa", entry.visa()));
+        if (entry.visaNumber() != null) {
+            masked.add(facts, MaskedField.VISA_NUMBER, entry.visaNumber());
+        }
         return new Panel(
                 "migrants.residence",
-                new Facts()
-                        .fact("migrants.ground", names.name(CodeListName.GROUND_OF_STAY, residence.ground()))
-                        .fact("migrants.intended", months(residence.intendedMonths()))
-                        .figure("migrants.entryDate", entry.date() == null ? null : Dates.day(entry.date()))
-                        .fact("migrants.crossing", names.name(CodeListName.BORDER_CROSSING, entry.crossing()))
-                        .fact("migrants.stamped", stamped(entry.stamped()))
-                        .fact("migrants.visa", names.value("migrants.visa", entry.visa()))
-                        .fact("migrants.previousCountry", names.country(entry.previousCountry()))
+                facts.fact("migrants.previousCountry", names.country(entry.previousCountry()))
                         .fact("migrants.office", keeper.place() + " (" + keeper.code() + ")"));
     }
 
     /** Governorate in clear, the rest masked. */
     Panel contact() {
         Migrant.Contact contact = file.contact() == null ? NO_CONTACT : file.contact();
-        return new Panel(
-                "migrants.contact",
-                new Facts()
-                        .fact("migrants.governorate", names.name(CodeListName.GOVERNORATE, contact.governorate()))
-                        .masked("migrants.address", contact.address())
-                        .masked("migrants.phone", contact.phone())
-                        .masked("migrants.email", contact.email()));
+        var facts =
+                new Facts().fact("migrants.governorate", names.name(CodeListName.GOVERNORATE, contact.governorate()));
+        masked.add(facts, MaskedField.ADDRESS, contact.address());
+        masked.add(facts, MaskedField.PHONE, contact.phone());
+        masked.add(facts, MaskedField.EMAIL, contact.email());
+        return new Panel("migrants.contact", facts);
     }
 
     private @Nullable String months(@Nullable Integer months) {

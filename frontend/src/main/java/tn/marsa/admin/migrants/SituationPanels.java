@@ -9,7 +9,7 @@ import tn.marsa.admin.shell.Panel;
 import tn.marsa.admin.shell.Words;
 
 /** What is known of duplicates, family, work, and of the time before the register. */
-record SituationPanels(Migrant file, CodeNames names) {
+record SituationPanels(Migrant file, CodeNames names, MaskedFacts masked) {
 
     private static final Migrant.Family NO_FAMILY = new Migrant.Family(null, null, null, false);
     private static final Migrant.Work NO_WORK = new Migrant.Work(null, null, null, null);
@@ -58,12 +58,11 @@ record SituationPanels(Migrant file, CodeNames names) {
     /** Numbers from before the register, masked; shown only for who came with some. */
     Panel oldNumbers() {
         Migrant.OldNumbers numbers = file.oldNumbers() == null ? NO_NUMBERS : file.oldNumbers();
-        var panel = new Panel(
-                "migrants.oldNumbers",
-                new Facts()
-                        .masked("migrants.oldCard", numbers.card())
-                        .masked("migrants.oldReceipt", numbers.receipt())
-                        .masked("migrants.oldFile", numbers.file()));
+        var facts = new Facts();
+        masked.add(facts, MaskedField.OLD_CARD, numbers.card());
+        masked.add(facts, MaskedField.OLD_RECEIPT, numbers.receipt());
+        masked.add(facts, MaskedField.OLD_FILE, numbers.file());
+        var panel = new Panel("migrants.oldNumbers", facts);
         panel.setVisible(file.oldNumbers() != null);
         return panel;
     }

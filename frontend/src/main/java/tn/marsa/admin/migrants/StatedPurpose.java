@@ -1,11 +1,14 @@
 package tn.marsa.admin.migrants;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What another office's file is opened for.
  *
  * @param purpose what for
  * @param reason why, in the person's words, 3 to 500 characters
+ * @param requisition the number of a judicial requisition; null for any other purpose
  */
-record StatedPurpose(Purpose purpose, String reason) implements Serializable {}
+record StatedPurpose(
+        Purpose purpose, String reason, @Nullable String requisition) implements Serializable {}

@@ -33,14 +33,6 @@ public final class Facts extends DescriptionList {
         return fact(labelKey, figure);
     }
 
-    /** A value of which the API shows the end only; a dash if there is none. */
-    public Facts masked(String labelKey, @Nullable String value) {
-        var masked = new Span(shown(value));
-        masked.getElement().setAttribute("dir", "ltr");
-        masked.addClassName("m-masked");
-        return fact(labelKey, masked);
-    }
-
     /** A fact that is more than a text. */
     public Facts fact(String labelKey, Component value) {
         var term = new Term();

@@ -18,7 +18,7 @@ class LookUpViewTest extends ScreenTest {
 
     private static final String FILE = """
             {"migrant":{"__typename":"Migrant","identifier":"963051882726","status":"ACTIVE","registeredAs":"NEW",
-            "office":{"code":"1101","place":"La Marsa"},"duplicateCheck":{"outcome":"NOT_CHECKED","recordedAt":"2026-11-23T09:41:00Z"},
+            "office":{"code":"1101","place":"La Marsa"},"openedFor":null,"looks":null,"duplicateCheck":{"outcome":"NOT_CHECKED","recordedAt":"2026-11-23T09:41:00Z"},
             "names":{"surname":"SAMPLE","givenNames":"LINA","surnameArabic":"سامبل","givenNamesArabic":"لينا","otherNames":[]},
             "birth":{"date":"1988-02","country":"UTO","place":null},
             "nationality":{"sex":"F","citizenships":["UTO"],"protection":"NONE"},
@@ -27,6 +27,8 @@ class LookUpViewTest extends ScreenTest {
             "contact":{"governorate":"TN-11","address":"••••••is","phone":"••••••22","email":null},
             "family":{"maritalStatus":"SINGLE","guardian":null,"guardianRelation":null,"unaccompanied":false},"work":null,
             "createdAt":"2026-11-20T08:00:00Z","updatedAt":"2026-11-23T09:42:00Z"}}""";
+    private static final String UNDER_A_GRANT = FILE.replace("\"openedFor\":null", """
+            "openedFor":{"purpose":"IDENTITY_CHECK","until":"2026-11-23T13:40:00Z"}""");
     private static final String ELSEWHERE = """
             {"migrant":{"__typename":"PurposeRequired","office":{"code":"6101","place":"Sfax Ville"},"message":"…"}}""";
 
@@ -103,20 +105,49 @@ class LookUpViewTest extends ScreenTest {
         API.reply(
                 "Migrant",
                 variables -> new ApiStandIn.Reply(
-                        200, "{\"data\":" + (variables.path("purpose").isString() ? FILE : ELSEWHERE) + "}"));
+                        200, "{\"data\":" + (variables.path("purpose").isString() ? UNDER_A_GRANT : ELSEWHERE) + "}"));
         look("963051882726");
         assertThat(page()).contains("Sfax Ville").doesNotContain("SAMPLE");
 
         confirm();
         assertThat(API.asked("Migrant")).hasSize(1);
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(textOf(find(DialogErrors.class).single()))
+                .contains("Choisissez la finalité.", "Écrivez le motif, 3 caractères au moins.");
 
         state(Purpose.IDENTITY_CHECK, "  Présente au guichet  ");
         confirm();
 
         assertThat(variables().path("purpose").asString()).isEqualTo("IDENTITY_CHECK");
         assertThat(variables().path("reason").asString()).isEqualTo("Présente au guichet");
-        assertThat(page()).contains("SAMPLE", "Vérification de l’identité de la personne au guichet");
+        assertThat(variables().path("requisition").isNull()).isTrue();
+        assertThat(page())
+                .contains("SAMPLE", "Vérification de l’identité de la personne au guichet", "ouvert jusqu’à 14:40");
+    }
+
+    @Test
+    void asksForTheNumberOfARequisitionWhereThereIsOne() {
+        API.data("Migrant", ELSEWHERE);
+        look("963051882726");
+        assertThat(find(TextField.class).withCaption("Numéro de la réquisition").all())
+                .isEmpty();
+
+        state(Purpose.JUDICIAL_REQUISITION, "Demande du parquet");
+        TextField number =
+                find(TextField.class).withCaption("Numéro de la réquisition").single();
+        confirm();
+        assertThat(number.getErrorMessage()).isEqualTo("Écrivez le numéro de la réquisition.");
+        assertThat(textOf(find(DialogErrors.class).single())).contains("Écrivez le numéro de la réquisition.");
+
+        number.setValue(" TPI 2026/4417 ");
+        API.error("Migrant", "INVALID_VALUE", "requisition", "Numéro illisible.");
+        confirm();
+        assertThat(variables().path("requisition").asString()).isEqualTo("TPI 2026/4417");
+        assertThat(number.getErrorMessage()).isEqualTo("Numéro illisible.");
+
+        API.data("Migrant", UNDER_A_GRANT);
+        confirm();
+        assertThat(page()).contains("SAMPLE");
     }
 
     @Test
