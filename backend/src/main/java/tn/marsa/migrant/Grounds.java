@@ -2,7 +2,11 @@ package tn.marsa.migrant;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tn.marsa.audit.Action;
+import tn.marsa.audit.Trail;
+import tn.marsa.audit.TrailEntry;
 import tn.marsa.migrant.grants.FileGrants;
+import tn.marsa.migrant.grants.Grant;
 import tn.marsa.migrant.grants.SealedStatements;
 import tn.marsa.migrant.grants.Stated;
 import tn.marsa.shared.Caller;
@@ -14,15 +18,17 @@ class Grounds {
 
     private final FileGrants grants;
     private final SealedStatements sealed;
+    private final Trail trail;
 
-    Grounds(FileGrants grants, SealedStatements sealed) {
+    Grounds(FileGrants grants, SealedStatements sealed, Trail trail) {
         this.grants = grants;
         this.sealed = sealed;
+        this.trail = trail;
     }
 
     /**
      * The ground, in the caller's transaction; empty if another office keeps the file and neither purpose and reason are stated nor a
-     * grant holds. Stating anything asks for a new grant, so that the trail never has another purpose than the one stated last.
+     * grant holds, which the trail is told. Stating anything asks for a new grant, so that the trail never has another purpose than the one stated last.
      *
      * @throws tn.marsa.shared.RequestRefused with INVALID_VALUE at what cannot be taken
      */
@@ -30,12 +36,18 @@ class Grounds {
         if (caller.worksIn(file.office())) {
             return Optional.of(ofOwnOffice(file, stated));
         }
-        if (stated.isNothing()) {
-            return grants.find(caller, file.id()).map(Ground::under);
+        Optional<Grant> grant = grant(caller, file, stated);
+        if (grant.isEmpty()) {
+            trail.record(new TrailEntry(Action.REFUSAL, caller, stated.purpose(), file.id(), "PURPOSE_REQUIRED"));
         }
-        return stated.isComplete()
-                ? Optional.of(Ground.under(grants.give(caller, file.id(), stated)))
-                : Optional.empty();
+        return grant.map(Ground::under);
+    }
+
+    private Optional<Grant> grant(Caller caller, MigrantFile file, Stated stated) {
+        if (stated.isNothing()) {
+            return grants.find(caller, file.id());
+        }
+        return stated.isComplete() ? Optional.of(grants.give(caller, file.id(), stated)) : Optional.empty();
     }
 
     private Ground ofOwnOffice(MigrantFile file, Stated stated) {

@@ -78,11 +78,12 @@ class LookTrailTests {
         new LookUpDesk(sfax.api()).open(identifier);
         new LookUpDesk(sfax.api()).open(identifier, "IDENTITY_CHECK", " ");
         new LookUpDesk(sfax.api()).open(identifier, "IDENTITY_CHECK", "no");
+        new LookUpDesk(sfax.api()).reveal(identifier, "PHONE");
 
         assertThat(rows(sfax))
                 .allSatisfy(row -> assertThat(row).containsEntry("action", "REFUSAL"))
                 .extracting(row -> row.get("detail"))
-                .containsExactly("PURPOSE_REQUIRED", "PURPOSE_REQUIRED", "INVALID_VALUE Query.migrant");
+                .containsExactly("PURPOSE_REQUIRED", "PURPOSE_REQUIRED", "INVALID_VALUE Query.migrant", "PURPOSE_REQUIRED");
     }
 
     @Test

@@ -19,9 +19,9 @@ class FileSheet extends Div {
      * A sheet in one language.
      *
      * @param opened the file
-     * @param revealing shows a masked value of it
      * @param keeper the office that keeps it, in that language
      * @param names the names of codes in that language
+     * @param revealing shows a masked value of it
      * @param close closes the file
      */
     FileSheet(OpenedFile opened, Migrant.Keeper keeper, CodeNames names, Revealing revealing, Runnable close) {

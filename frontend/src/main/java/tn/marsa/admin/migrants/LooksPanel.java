@@ -14,6 +14,7 @@ import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.Panel;
+import tn.marsa.admin.shell.Trouble;
 import tn.marsa.admin.shell.Words;
 
 /** Who has seen the file, for the person who asks and for the office that keeps it. */
@@ -32,7 +33,7 @@ class LooksPanel extends Div {
     LooksPanel(Looks looks, CodeNames names, UnaryOperator<Looks> next) {
         this.names = names;
         this.shown = looks;
-        this.more = new Action("migrants.more", null, () -> show(next.apply(shown))).quiet();
+        this.more = new Action("migrants.more", null, () -> Trouble.attempt(() -> show(next.apply(shown)))).quiet();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
