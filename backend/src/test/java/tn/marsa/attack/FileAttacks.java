@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 final class FileAttacks {
 
     private static final String KIND = "other people's files";
+    private static final String REVEAL = """
+            query($identifier: UniqueIdentifier!) {
+              revealField(identifier: $identifier, field: VISA_NUMBER) { __typename ... on RevealedValue { value } } }""";
     private static final String OPEN = """
             query($identifier: UniqueIdentifier!, $purpose: Purpose, $reason: String) {
               migrant(identifier: $identifier, purpose: $purpose, reason: $reason) { __typename ... on Migrant { status } } }""";
@@ -23,7 +26,8 @@ final class FileAttacks {
 
     static List<Attack> all() {
         return List.of(
-                open("no purpose", Map.of(), typename("PurposeRequired")),
+                underAColleaguesGrant("no purpose", OPEN),
+                underAColleaguesGrant("a masked value asked for, and no purpose", REVEAL),
                 open("no reason", Map.of("purpose", "IDENTITY_CHECK"), typename("PurposeRequired")),
                 open(
                         "a reason left empty",
@@ -36,6 +40,10 @@ final class FileAttacks {
                 open(
                         "a purpose of one's own",
                         Map.of("purpose", "OWN_OFFICE", "reason", "At the desk"),
+                        code("INVALID_VALUE")),
+                open(
+                        "a requisition without its number",
+                        Map.of("purpose", "JUDICIAL_REQUISITION", "reason", "At the desk"),
                         code("INVALID_VALUE")),
                 new Attack(
                         KIND,
@@ -75,6 +83,16 @@ final class FileAttacks {
                         Who.ELSEWHERE,
                         OPEN,
                         with(target, Map.of("purpose", "IDENTITY_CHECK", "reason", "Control of an attack"))));
+    }
+
+    /** Whoever opened the file was given a grant; it is nobody else's. */
+    private static Attack underAColleaguesGrant(String name, String document) {
+        return new Attack(
+                KIND,
+                "another office's file with " + name + " but a colleague's",
+                target -> target.graphQl(Who.HEAD_ELSEWHERE, document, with(target, Map.of())),
+                typename("PurposeRequired"),
+                target -> target.graphQl(Who.ELSEWHERE, document, with(target, Map.of())));
     }
 
     private static Map<String, String> with(Target target, Map<String, String> given) {

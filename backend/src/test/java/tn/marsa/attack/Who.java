@@ -10,6 +10,8 @@ enum Who {
     SUPERVISOR(Role.SUPERVISOR, "1101"),
     /** An officer of another office. */
     ELSEWHERE(Role.OFFICER, "6101"),
+    /** The head of that office, to whom no file of another was opened. */
+    HEAD_ELSEWHERE(Role.SUPERVISOR, "6101"),
     ADMINISTRATOR(Role.ADMINISTRATOR, ""),
     OBSERVATORY(Role.OBSERVATORY, ""),
     AUDITOR(Role.AUDITOR, ""),
