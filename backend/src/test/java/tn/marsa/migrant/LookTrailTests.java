@@ -83,7 +83,8 @@ class LookTrailTests {
         assertThat(rows(sfax))
                 .allSatisfy(row -> assertThat(row).containsEntry("action", "REFUSAL"))
                 .extracting(row -> row.get("detail"))
-                .containsExactly("PURPOSE_REQUIRED", "PURPOSE_REQUIRED", "INVALID_VALUE Query.migrant", "PURPOSE_REQUIRED");
+                .containsExactly(
+                        "PURPOSE_REQUIRED", "PURPOSE_REQUIRED", "INVALID_VALUE Query.migrant", "PURPOSE_REQUIRED");
     }
 
     @Test
