@@ -42,7 +42,7 @@ class GrantsViewTest extends ScreenTest {
 
     @Test
     void saysWhoWhichFileWhatForAndUntilWhen() {
-        assertThat(page()).contains("Dossiers ouverts ailleurs", "Les motifs restent scellés");
+        assertThat(page()).contains("Accès entre bureaux", "Les motifs restent scellés");
         assertThat(row(0))
                 .contains(
                         "9630\n5188\n2726",
@@ -68,7 +68,7 @@ class GrantsViewTest extends ScreenTest {
     void followsTheLanguage() {
         language(Language.ARABIC);
 
-        assertThat(page()).contains("ملفات فُتحت لمكتب آخر");
+        assertThat(page()).contains("النفاذ بين المكاتب");
         assertThat(API.asked("Grants").getLast().language()).isEqualTo("ar-TN");
     }
 
