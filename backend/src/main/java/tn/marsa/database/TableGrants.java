@@ -23,21 +23,25 @@ final class TableGrants implements Callback {
 
     private static final String ALL = "SELECT, INSERT, UPDATE, DELETE";
     private static final String ADD = "SELECT, INSERT";
+    private static final String CHANGE = "SELECT, INSERT, UPDATE";
 
     // What the application has no business to change: who looked, who had a hand in a registration, what was asked
     // before; a
     // number once issued is never taken away; how the tables came about is their owner's.
-    private static final Map<String, String> LESS = Map.of(
-            "trail", ADD,
-            "trail_leaf", ADD,
-            "saved_group", ADD,
-            "file_grant", ADD,
-            "registration_request", ADD,
-            "disclosure", ADD,
-            "agreement_request", ADD,
-            "agreement", "SELECT, INSERT, UPDATE",
-            "unique_identifier", "SELECT, INSERT, UPDATE",
-            "flyway_schema_history", "SELECT");
+    private static final Map<String, String> LESS = Map.ofEntries(
+            Map.entry("trail", ADD),
+            Map.entry("trail_leaf", ADD),
+            Map.entry("saved_group", ADD),
+            Map.entry("file_grant", ADD),
+            Map.entry("registration_request", ADD),
+            Map.entry("disclosure", ADD),
+            Map.entry("agreement_request", ADD),
+            Map.entry("agreement", CHANGE),
+            Map.entry("unique_identifier", CHANGE),
+            Map.entry("rectification", ADD),
+            Map.entry("file_request", ADD),
+            Map.entry("erasure", CHANGE),
+            Map.entry("flyway_schema_history", "SELECT"));
 
     private final String user;
     private final String owner;

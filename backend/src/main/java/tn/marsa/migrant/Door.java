@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,16 +34,19 @@ public class Door {
 
     private final Vault vault;
     private final SealedFields sealed;
+    private final Restrictions restrictions;
     private final Openings openings;
 
-    Door(Vault vault, SealedFields sealed, Openings openings) {
+    Door(Vault vault, SealedFields sealed, Restrictions restrictions, Openings openings) {
         this.vault = vault;
         this.sealed = sealed;
+        this.restrictions = restrictions;
         this.openings = openings;
     }
 
     /**
-     * Shows persons to the caller: one look for each, whether anything is known of them or not.
+     * Shows persons to the caller: one look for each, whether anything is known of them or not. A restricted file stays shut to
+     * all but the head of its office: nothing is shown of it, and there is no look.
      *
      * @param groups which groups are shown
      * @return the groups given so far, by person; empty fields where none is
@@ -55,8 +59,9 @@ public class Door {
 
     Map<MigrantId, Fields> show(
             Caller caller, Purpose purpose, Collection<MigrantId> persons, Set<FieldGroup> groups, String detail) {
-        Permit permit = openings.look(caller, purpose, persons, detail);
-        Map<MigrantId, Fields> shown = new HashMap<>(sealed.open(permit, persons, groups));
+        List<MigrantId> open = restrictions.openTo(caller, persons);
+        Permit permit = openings.look(caller, purpose, open, detail);
+        Map<MigrantId, Fields> shown = new HashMap<>(sealed.open(permit, open, groups));
         persons.forEach(person -> shown.putIfAbsent(person, Fields.NONE));
         return shown;
     }
@@ -64,9 +69,23 @@ public class Door {
     /** Shows why registrations were returned or abandoned: one look for each. */
     @Transactional
     public Map<MigrantId, Reason> showReasons(Caller caller, Purpose purpose, Collection<MigrantId> persons) {
-        Permit permit = openings.look(caller, purpose, persons, REASON);
-        return vault.open(permit, persons, REASON).entrySet().stream()
+        List<MigrantId> open = restrictions.openTo(caller, persons);
+        Permit permit = openings.look(caller, purpose, open, REASON);
+        return vault.open(permit, open, REASON).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Reason(new String(entry.getValue(), UTF_8))));
+    }
+
+    /**
+     * Shows what is sealed about a person under a name of its own: a former value, a reason. One look.
+     *
+     * @param detail what is shown, in codes
+     * @return empty if there is none, or if the file is restricted and the caller is not the head of its office
+     */
+    @Transactional
+    public Optional<byte[]> showNamed(Caller caller, Purpose purpose, MigrantId person, String name, String detail) {
+        List<MigrantId> open = restrictions.openTo(caller, List.of(person));
+        Permit permit = openings.look(caller, purpose, open, detail);
+        return Optional.ofNullable(vault.open(permit, open, name).get(person));
     }
 
     /**

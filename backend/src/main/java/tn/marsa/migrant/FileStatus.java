@@ -1,8 +1,9 @@
 package tn.marsa.migrant;
 
 /** The state of a file: the SDL's enum of the same name. */
-enum FileStatus {
+public enum FileStatus {
     PROVISIONAL,
     ACTIVE,
-    CLOSED
+    CLOSED,
+    ERASED
 }

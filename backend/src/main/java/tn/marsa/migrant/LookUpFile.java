@@ -6,6 +6,9 @@ import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Action;
+import tn.marsa.audit.Trail;
+import tn.marsa.audit.TrailEntry;
 import tn.marsa.identifier.CheckIdentifier;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.fields.FieldGroup;
@@ -21,12 +24,14 @@ class LookUpFile {
     private final MigrantFiles files;
     private final Grounds grounds;
     private final Door door;
+    private final Trail trail;
 
-    LookUpFile(CheckIdentifier identifiers, MigrantFiles files, Grounds grounds, Door door) {
+    LookUpFile(CheckIdentifier identifiers, MigrantFiles files, Grounds grounds, Door door, Trail trail) {
         this.identifiers = identifiers;
         this.files = files;
         this.grounds = grounds;
         this.door = door;
+        this.trail = trail;
     }
 
     /**
@@ -43,9 +48,21 @@ class LookUpFile {
         return identifiers
                 .find(caller, identifier)
                 .flatMap(issued -> files.findById(issued.file().value()))
-                .map(file -> grounds.find(caller, file, stated)
-                        .<MigrantResult>map(ground -> show(caller, file, ground, groups))
-                        .orElseGet(() -> new PurposeRequired(file.office())));
+                .map(file -> open(caller, file, stated, groups));
+    }
+
+    private MigrantResult open(Caller caller, MigrantFile file, Stated stated, Set<FieldGroup> groups) {
+        if (file.isClosedTo(caller)) {
+            trail.record(new TrailEntry(
+                    Action.REFUSAL, caller, stated.purpose(), file.id(), Restrictions.RESTRICTED));
+            return new FileRestricted(file.office());
+        }
+        if (file.status() == FileStatus.ERASED) {
+            return new Migrant(file, Fields.NONE);
+        }
+        return grounds.find(caller, file, stated)
+                .<MigrantResult>map(ground -> show(caller, file, ground, groups))
+                .orElseGet(() -> new PurposeRequired(file.office()));
     }
 
     private Migrant show(Caller caller, MigrantFile file, Ground ground, Set<FieldGroup> groups) {

@@ -86,6 +86,16 @@ public record Migrant(
         return fields.work();
     }
 
+    /** Grows with every change to the file. */
+    public int version() {
+        return file.version();
+    }
+
+    /** Null unless the file is restricted. */
+    public @Nullable FileRestriction restriction() {
+        return file.restriction();
+    }
+
     public Instant createdAt() {
         return file.createdAt();
     }

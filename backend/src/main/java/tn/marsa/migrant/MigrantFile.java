@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.RegisteredAs;
+import tn.marsa.shared.Caller;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.OfficeCode;
+import tn.marsa.shared.Role;
+import tn.marsa.shared.StaffId;
 
 /** One person's file as it stands outside the seal: its state, and coded attributes. */
 @Entity
@@ -40,6 +43,7 @@ public class MigrantFile {
     private OfficeCode office;
 
     private @Nullable Instant uncheckedAt;
+    private @Nullable FileRestriction restriction;
     private CodedAttributes coded = CodedAttributes.of(Fields.NONE);
     private Instant createdAt;
     private Instant updatedAt;
@@ -83,30 +87,81 @@ public class MigrantFile {
         updatedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Fields of the validated file were corrected: takes the coded attributes from all of them. */
+    void correct(Fields all, Instant at) {
+        require(FileStatus.ACTIVE);
+        coded = CodedAttributes.of(all);
+        change(at);
+    }
+
+    /** From now on only the head of its office opens it. */
+    void restrict(StaffId by, Instant at) {
+        require(FileStatus.ACTIVE);
+        change(at);
+        restriction = new FileRestriction(updatedAt, by);
+    }
+
+    /** Ends the restriction. */
+    void lift(Instant at) {
+        restriction = null;
+        change(at);
+    }
+
+    /** Nothing is left of the person: no attribute, no identifier, no way back. */
+    void erase(Instant at) {
+        status = FileStatus.ERASED;
+        identifier = null;
+        restriction = null;
+        coded = CodedAttributes.of(Fields.NONE);
+        change(at);
+    }
+
+    // The time of a change grows strictly, whatever the clock does: so each change writes the row and raises its
+    // version.
+    private void change(Instant at) {
+        Instant now = at.truncatedTo(ChronoUnit.MICROS);
+        updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    /** True if the file is restricted and the caller is not the head of the office that keeps it. */
+    public boolean isClosedTo(Caller caller) {
+        return restriction != null && !(caller.is(Role.SUPERVISOR) && caller.worksIn(office));
+    }
+
     private void require(FileStatus needed) {
         if (status != needed) {
             throw new IllegalStateException("The file is " + status + ", not " + needed);
         }
     }
 
-    MigrantId id() {
+    public MigrantId id() {
         return new MigrantId(id);
     }
 
-    @Nullable UniqueIdentifier identifier() {
+    /** Grows with every change. */
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
+    public @Nullable UniqueIdentifier identifier() {
         return identifier == null ? null : new UniqueIdentifier(identifier);
     }
 
-    FileStatus status() {
+    public FileStatus status() {
         return status;
     }
 
-    RegisteredAs registeredAs() {
+    public RegisteredAs registeredAs() {
         return registeredAs;
     }
 
-    OfficeCode office() {
+    public OfficeCode office() {
         return office;
+    }
+
+    /** Null unless the file is restricted. */
+    public @Nullable FileRestriction restriction() {
+        return restriction;
     }
 
     CodedAttributes coded() {
@@ -117,11 +172,11 @@ public class MigrantFile {
         return new DuplicateCheck(DuplicateCheck.Outcome.NOT_CHECKED, uncheckedAt);
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    Instant updatedAt() {
+    public Instant updatedAt() {
         return updatedAt;
     }
 }

@@ -1,11 +1,13 @@
 package tn.marsa.migrant;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import tn.marsa.shared.OfficeCode;
@@ -16,6 +18,10 @@ interface MigrantFiles extends Repository<MigrantFile, UUID> {
     MigrantFile save(MigrantFile file);
 
     Optional<MigrantFile> findById(UUID id);
+
+    /** A file, locked until the transaction ends: changes to it queue. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<MigrantFile> findForChangeById(UUID id);
 
     List<MigrantFile> findByIdIn(Collection<UUID> ids);
 

@@ -89,6 +89,16 @@ final class WaysToAPerson {
                 "abandonRegistration",
                 "mutation { abandonRegistration(%s, reason: \"None\"}) %s }".formatted(change, saved));
         ways.put("validateRegistration", "mutation { validateRegistration(%s}) %s }".formatted(change, saved));
+        ways.putAll(changesToAFile(identifier));
         return ways;
+    }
+
+    private static Map<String, String> changesToAFile(String identifier) {
+        String change = "input: {idempotencyKey: \"%s\", identifier: \"%s\", version: 0, reason: \"None\"}"
+                .formatted(UUID.randomUUID(), identifier);
+        String saved = "{ ... on FileSaved { migrant { names { surname } } } }";
+        return Stream.of("correctFields", "restrictFile", "liftRestriction")
+                .collect(Collectors.toMap(
+                        name -> name, name -> "mutation { %s(%s) %s }".formatted(name, change, saved)));
     }
 }

@@ -52,4 +52,17 @@ public record Contact(
     public Contact masked() {
         return new Contact(governorate, Masked.whole(address), Masked.butForTheEnd(phone), Masked.butForTheEnd(email));
     }
+
+    @Override
+    public Contact unmasked(Group kept) {
+        if (!(kept instanceof Contact was)) {
+            return this;
+        }
+        Contact shown = was.masked();
+        return new Contact(
+                governorate,
+                Masked.unmask(address, shown.address, was.address),
+                Masked.unmask(phone, shown.phone, was.phone),
+                Masked.unmask(email, shown.email, was.email));
+    }
 }

@@ -55,4 +55,19 @@ public record Entry(
     public Entry masked() {
         return new Entry(date, crossing, stamped, visa, Masked.butForTheEnd(visaNumber), previousCountry);
     }
+
+    @Override
+    public Entry unmasked(Group kept) {
+        if (!(kept instanceof Entry was)) {
+            return this;
+        }
+        Entry shown = was.masked();
+        return new Entry(
+                date,
+                crossing,
+                stamped,
+                visa,
+                Masked.unmask(visaNumber, shown.visaNumber, was.visaNumber),
+                previousCountry);
+    }
 }

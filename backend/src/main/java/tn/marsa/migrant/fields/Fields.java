@@ -51,6 +51,13 @@ public final class Fields {
         return new Fields(masked);
     }
 
+    /** These fields with what is kept in place of each value that was sent back as {@link #masked()} had shown it. */
+    public Fields unmasked(Fields kept) {
+        EnumMap<FieldGroup, Group> whole = new EnumMap<>(groups);
+        whole.replaceAll((name, group) -> group.unmasked(kept.groups.getOrDefault(name, name.none())));
+        return new Fields(whole);
+    }
+
     /**
      * What is wrong, in the order of the form.
      *

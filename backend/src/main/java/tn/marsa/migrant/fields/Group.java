@@ -22,4 +22,9 @@ public sealed interface Group
     default Group masked() {
         return this;
     }
+
+    /** The group with what is kept in place of each value that was sent back masked, as {@link #masked()} had shown it. */
+    default Group unmasked(Group kept) {
+        return this;
+    }
 }

@@ -20,6 +20,11 @@ final class Masked {
         return HIDDEN + value.substring(value.offsetByCodePoints(value.length(), -SHOWN));
     }
 
+    /** What is kept, where no more was typed than what is shown of it: a masked value sent back is no new value. */
+    static @Nullable String unmask(@Nullable String typed, @Nullable String shown, @Nullable String kept) {
+        return typed != null && typed.equals(shown) ? kept : typed;
+    }
+
     /** All hidden; null stays null. */
     static @Nullable String whole(@Nullable String value) {
         return value == null ? null : HIDDEN;

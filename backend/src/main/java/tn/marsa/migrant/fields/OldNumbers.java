@@ -33,4 +33,16 @@ public record OldNumbers(
     public OldNumbers masked() {
         return new OldNumbers(Masked.butForTheEnd(card), Masked.butForTheEnd(receipt), Masked.butForTheEnd(file));
     }
+
+    @Override
+    public OldNumbers unmasked(Group kept) {
+        if (!(kept instanceof OldNumbers was)) {
+            return this;
+        }
+        OldNumbers shown = was.masked();
+        return new OldNumbers(
+                Masked.unmask(card, shown.card, was.card),
+                Masked.unmask(receipt, shown.receipt, was.receipt),
+                Masked.unmask(file, shown.file, was.file));
+    }
 }

@@ -51,4 +51,14 @@ public record TravelDocument(
     public TravelDocument masked() {
         return new TravelDocument(kind, Masked.butForTheEnd(number), issuer, issuedOn, expiresOn, absence);
     }
+
+    @Override
+    public TravelDocument unmasked(Group kept) {
+        if (!(kept instanceof TravelDocument was)) {
+            return this;
+        }
+        TravelDocument shown = was.masked();
+        return new TravelDocument(
+                kind, Masked.unmask(number, shown.number, was.number), issuer, issuedOn, expiresOn, absence);
+    }
 }

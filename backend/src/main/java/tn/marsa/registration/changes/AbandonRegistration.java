@@ -12,6 +12,7 @@ import tn.marsa.migrant.fields.Reason;
 import tn.marsa.registration.procedure.Step;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.FieldProblem;
+import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
 
 /** Ends a registration before validation, with the reason; the file is closed. */

@@ -12,6 +12,7 @@ import tn.marsa.migrant.fields.Reason;
 import tn.marsa.registration.procedure.Step;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.FieldProblem;
+import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
 
 /** Sends a registration back to whoever submitted it, with the reason. */

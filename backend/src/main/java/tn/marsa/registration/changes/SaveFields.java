@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import tn.marsa.migrant.CheckedFields;
 import tn.marsa.migrant.Door;
+import tn.marsa.migrant.OfficeCircumstances;
 import tn.marsa.migrant.ProvisionalFiles;
 import tn.marsa.migrant.fields.Circumstances;
 import tn.marsa.migrant.fields.FieldGroup;
@@ -17,6 +18,7 @@ import tn.marsa.registration.procedure.Stage;
 import tn.marsa.registration.procedure.Step;
 import tn.marsa.registration.procedure.StepRefusal;
 import tn.marsa.shared.Caller;
+import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
 
 /** Saves what was given about the person, and leaves the stage where that is wanted and nothing is lacking. */

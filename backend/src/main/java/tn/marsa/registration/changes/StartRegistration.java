@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
+import tn.marsa.migrant.OfficeCircumstances;
 import tn.marsa.migrant.ProvisionalFiles;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.registration.RegistrationId;
@@ -19,6 +20,7 @@ import tn.marsa.shared.Caller;
 import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.FieldProblem;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
 import tn.marsa.shared.RequestRefused;
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import tn.marsa.registration.procedure.Step;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.FieldProblem;
+import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
 
 /** Hands a registration, its summary confirmed by the person, to whoever validates. */

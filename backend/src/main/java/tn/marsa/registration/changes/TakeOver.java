@@ -7,6 +7,7 @@ import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.registration.procedure.Step;
 import tn.marsa.shared.Caller;
+import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
 
 /** Takes a registration over at another desk. */

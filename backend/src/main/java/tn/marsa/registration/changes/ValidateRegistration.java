@@ -15,6 +15,7 @@ import tn.marsa.registration.procedure.Registration;
 import tn.marsa.registration.procedure.Step;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.FieldProblem;
+import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
 
 /** Validates a registration and gives the person the unique identifier: once, all in one transaction. */

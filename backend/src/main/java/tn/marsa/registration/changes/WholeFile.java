@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import tn.marsa.migrant.CheckedFields;
 import tn.marsa.migrant.Door;
+import tn.marsa.migrant.OfficeCircumstances;
 import tn.marsa.migrant.fields.Circumstances;
 import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.registration.procedure.Registration;

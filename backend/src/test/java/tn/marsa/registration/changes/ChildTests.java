@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
+import tn.marsa.migrant.OfficeCircumstances;
 import tn.marsa.registration.Desk;
 import tn.marsa.registration.Desk.Draft;
 import tn.marsa.registration.Person;

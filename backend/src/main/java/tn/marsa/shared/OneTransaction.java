@@ -1,4 +1,4 @@
-package tn.marsa.registration.changes;
+package tn.marsa.shared;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,4 +21,4 @@ import org.springframework.transaction.annotation.Transactional;
         maxRetries = 5,
         delay = 20,
         jitter = 20)
-@interface OneTransaction {}
+public @interface OneTransaction {}

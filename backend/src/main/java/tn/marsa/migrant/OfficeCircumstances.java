@@ -1,21 +1,25 @@
-package tn.marsa.registration.changes;
+package tn.marsa.migrant;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tn.marsa.identifier.CheckIdentifier;
 import tn.marsa.identifier.IdentifierStatus;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.fields.Circumstances;
 import tn.marsa.migrant.fields.RegisteredAs;
+import tn.marsa.reference.AskedDocument;
 import tn.marsa.reference.CodeLists;
 import tn.marsa.reference.SupportingDocuments;
 import tn.marsa.shared.Caller;
+import tn.marsa.shared.Code;
 
 /** What the checks of a person's fields need to know beyond them, as it is at the offices today. */
 @Component
-class OfficeCircumstances {
+public class OfficeCircumstances {
 
     private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
 
@@ -32,18 +36,24 @@ class OfficeCircumstances {
     }
 
     /** The day at the offices. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), TUNIS);
     }
 
-    /** For fields that the caller gives. */
-    Circumstances of(Caller caller, RegisteredAs registeredAs, int procedureVersion) {
+    /** For fields that the caller gives in a registration. */
+    public Circumstances of(Caller caller, RegisteredAs registeredAs, int procedureVersion) {
+        return of(caller, registeredAs, ground -> documents.askedFor(procedureVersion, ground));
+    }
+
+    /** For fields of a file whose registration is done: no documents are asked for any more. */
+    public Circumstances afterRegistration(Caller caller, RegisteredAs registeredAs) {
+        return of(caller, registeredAs, ground -> List.of());
+    }
+
+    private Circumstances of(
+            Caller caller, RegisteredAs registeredAs, Function<Code, List<AskedDocument>> askedDocuments) {
         return new Circumstances(
-                today(),
-                registeredAs,
-                codes::contains,
-                identifier -> isActive(caller, identifier),
-                ground -> documents.askedFor(procedureVersion, ground));
+                today(), registeredAs, codes::contains, identifier -> isActive(caller, identifier), askedDocuments);
     }
 
     private boolean isActive(Caller caller, UniqueIdentifier identifier) {

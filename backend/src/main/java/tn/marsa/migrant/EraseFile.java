@@ -1,0 +1,59 @@
+package tn.marsa.migrant;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.identifier.IdentifierStatus;
+import tn.marsa.identifier.Identifiers;
+import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.vault.DestroyPerson;
+
+/**
+ * Erases a person from the register: the key and all that it sealed, every attribute, the use of the identifier. The file's row stays as
+ * ERASED, for the registration and the trail name it; so does the identifier's, so that it is never issued again.
+ */
+@Component
+public class EraseFile {
+
+    private final MigrantFiles files;
+    private final Identifiers identifiers;
+    private final DestroyPerson destroyPerson;
+    private final Clock clock;
+
+    EraseFile(MigrantFiles files, Identifiers identifiers, DestroyPerson destroyPerson, Clock clock) {
+        this.files = files;
+        this.identifiers = identifiers;
+        this.destroyPerson = destroyPerson;
+        this.clock = clock;
+    }
+
+    /**
+     * Erases in the caller's transaction, which writes the row in the trail.
+     *
+     * @return false if there was nothing left to erase
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean erase(MigrantId person) {
+        Optional<MigrantFile> standing =
+                files.findForChangeById(person.value()).filter(file -> file.status() != FileStatus.ERASED);
+        standing.ifPresent(file -> {
+            retire(file.identifier());
+            file.erase(clock.instant());
+        });
+        return destroyPerson.destroy(person) || standing.isPresent();
+    }
+
+    private void retire(@Nullable UniqueIdentifier identifier) {
+        if (identifier != null
+                && identifiers
+                        .findAsIssued(identifier)
+                        .filter(issued -> issued.status() == IdentifierStatus.ACTIVE)
+                        .isPresent()) {
+            identifiers.retire(identifier);
+        }
+    }
+}

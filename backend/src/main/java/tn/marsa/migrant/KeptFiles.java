@@ -1,0 +1,89 @@
+package tn.marsa.migrant;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.identifier.CheckIdentifier;
+import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.fields.Fields;
+import tn.marsa.migrant.fields.Reason;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.vault.Vault;
+
+/** What happens to a file after its validation. Each in the caller's transaction, which writes the row in the trail. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class KeptFiles {
+
+    private final CheckIdentifier identifiers;
+    private final MigrantFiles files;
+    private final SealedFields sealed;
+    private final Vault vault;
+    private final Clock clock;
+
+    KeptFiles(CheckIdentifier identifiers, MigrantFiles files, SealedFields sealed, Vault vault, Clock clock) {
+        this.identifiers = identifiers;
+        this.files = files;
+        this.sealed = sealed;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** The active file of the caller's office that the identifier stands for, locked; empty if there is none. */
+    public Optional<MigrantFile> lock(Caller caller, UniqueIdentifier identifier) {
+        return identifiers
+                .find(caller, identifier)
+                .flatMap(issued -> files.findForChangeById(issued.file().value()))
+                .filter(file -> file.status() == FileStatus.ACTIVE && caller.worksIn(file.office()));
+    }
+
+    /** The active file of the caller's office that the identifier stands for, for reading; empty if there is none. */
+    public Optional<MigrantFile> find(Caller caller, UniqueIdentifier identifier) {
+        return identifiers
+                .find(caller, identifier)
+                .flatMap(issued -> files.findById(issued.file().value()))
+                .filter(file -> file.status() == FileStatus.ACTIVE && caller.worksIn(file.office()));
+    }
+
+    /** A closed file of the caller's office, locked; empty if it is another's or not closed. */
+    public Optional<MigrantFile> lockClosed(Caller caller, MigrantId person) {
+        return files.findForChangeById(person.value())
+                .filter(file -> file.status() == FileStatus.CLOSED && caller.worksIn(file.office()));
+    }
+
+    /**
+     * Seals corrected groups in place of what they were.
+     *
+     * @param all everything known of the person now
+     */
+    public void correct(MigrantFile file, Fields corrected, Fields all) {
+        sealed.seal(file.id(), corrected);
+        file.correct(all, clock.instant());
+    }
+
+    /** From now on only the head of its office opens the file; an earlier restriction gives way to this one. */
+    public void restrict(MigrantFile file, Caller by) {
+        file.restrict(by.staff(), clock.instant());
+    }
+
+    /** Ends the restriction. */
+    public void lift(MigrantFile file) {
+        file.lift(clock.instant());
+    }
+
+    /** Seals what belongs to a file under names of their own, in place of an earlier value of the same name. */
+    public void keepNamed(MigrantId person, Map<String, byte[]> values) {
+        vault.seal(person, values);
+    }
+
+    /** Seals a reason under a name of its own. */
+    public void keepReason(MigrantId person, String name, Reason reason) {
+        vault.seal(person, name, reason.text().getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,34 @@
+package tn.marsa.migrant.erasure;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Trail;
+import tn.marsa.audit.TrailEntry;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.Purpose;
+
+/** Lists the erasures that wait for their second person; nothing of a person is opened, and each file listed stands in the trail. */
+@Component
+class ListErasures {
+
+    private final Erasures erasures;
+    private final Trail trail;
+
+    ListErasures(Erasures erasures, Trail trail) {
+        this.erasures = erasures;
+        this.trail = trail;
+    }
+
+    /** Of all offices, oldest first: the second person may be of any. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('SUPERVISOR', 'ADMINISTRATOR')")
+    public List<Erasure> list(Caller caller) {
+        List<Erasure> open = erasures.open();
+        trail.recordAll(open.stream()
+                .map(erasure -> TrailEntry.look(caller, Purpose.OVERSIGHT, erasure.person(), "ERASURE"))
+                .toList());
+        return open;
+    }
+}

@@ -1,0 +1,6 @@
+package tn.marsa.migrant.rights;
+
+import tn.marsa.migrant.MigrantFile;
+
+/** The change was made, or had been made by an earlier request of the same key. */
+record FileSaved(MigrantFile file) implements FileChangeResult {}
