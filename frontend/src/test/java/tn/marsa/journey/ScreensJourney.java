@@ -19,6 +19,8 @@ class ScreensJourney {
         lookUp(desks, identifier);
         askForThePurpose(desks, identifier);
         seeWhoOpenedIt(desks);
+        correct(desks, identifier);
+        restrictAndErase(desks, identifier);
     }
 
     @Test
@@ -287,5 +289,59 @@ class ScreensJourney {
             desk.page().locator(".m-revealed").waitFor();
             Inspection.inBothSchemes(desk, Language.ENGLISH, "file-revealed");
         }
+    }
+
+    private static void correct(Desks desks, String identifier) {
+        try (Desk desk = desks.open(Language.ARABIC)) {
+            desk.signIn(Account.OFFICER_OF_LA_MARSA);
+            openFile(desk, identifier);
+            desk.button("rights.correct").click();
+            Form form = new Form(desk);
+            form.field("names.surname").waitFor();
+            Inspection.inBothSchemes(desk, Language.ARABIC, "correct");
+            form.fill("names.surname", "KOUASSI");
+            desk.page().fill("vaadin-dialog vaadin-text-area textarea", "جواز السفر");
+            desk.button("rights.correct.do").click();
+            desk.page().locator(".m-rights-former vaadin-button").first().waitFor();
+            desk.page().locator(".m-rights-former vaadin-button").first().click();
+            desk.page().locator(".m-rights-former span").first().waitFor();
+            Inspection.of(desk, "corrected");
+        }
+    }
+
+    private static void restrictAndErase(Desks desks, String identifier) {
+        try (Desk desk = desks.open(Language.FRENCH)) {
+            desk.signIn(Account.HEAD_OF_LA_MARSA);
+            openFile(desk, identifier);
+            desk.button("rights.restrict.do").click();
+            desk.page().locator("vaadin-dialog textarea").waitFor();
+            Inspection.inBothSchemes(desk, Language.FRENCH, "restrict");
+            desk.page().fill("vaadin-dialog textarea", "Date de naissance contestée");
+            desk.page().keyboard().press("Control+Enter");
+            desk.button("rights.lift.do").waitFor();
+            desk.button("rights.erase.propose").click();
+            desk.page().locator("vaadin-dialog vaadin-date-picker").waitFor();
+            Inspection.inBothSchemes(desk, Language.FRENCH, "propose-erasure");
+            desk.page().locator("vaadin-dialog vaadin-text-field input").first().fill("2026/117");
+            Locator date = desk.page().locator("vaadin-dialog vaadin-date-picker input");
+            date.fill("01/10/2026");
+            date.press("Tab");
+            desk.page().locator("vaadin-dialog vaadin-text-field input").last().fill("Autorité compétente");
+            desk.page().keyboard().press("Control+Enter");
+            desk.button("rights.erase.propose").waitFor(gone());
+            Inspection.of(desk, "restricted");
+        }
+        try (Desk desk = desks.open(Language.ARABIC)) {
+            desk.signIn(Account.ADMINISTRATOR).go("/erasures");
+            desk.page().locator(".m-erasure").waitFor();
+            Inspection.of(desk, "erasures");
+        }
+    }
+
+    private static void openFile(Desk desk, String identifier) {
+        desk.go("/files");
+        desk.page().fill(".m-identifier-field input", identifier);
+        desk.page().keyboard().press("Enter");
+        desk.page().locator(".m-rights").waitFor();
     }
 }

@@ -5,4 +5,4 @@ import java.io.Serializable;
 
 /** The file, or what is missing to open it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "__typename")
-sealed interface FileAnswer extends Serializable permits Migrant, PurposeRequired {}
+sealed interface FileAnswer extends Serializable permits Migrant, PurposeRequired, FileRestricted {}

@@ -1,6 +1,7 @@
 package tn.marsa.admin.migrants;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.api.ApiProblem;
 import tn.marsa.admin.reference.CodeLists;
+import tn.marsa.admin.rights.RightsScreens;
 import tn.marsa.admin.shell.Trouble;
 
 /**
@@ -22,17 +24,21 @@ import tn.marsa.admin.shell.Trouble;
 @Route("files")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 @StyleSheet("context://css/migrants.css")
+@StyleSheet("context://css/rights.css")
 class LookUpView extends Main implements LocaleChangeObserver {
 
     private final transient MigrantsClient client;
     private final transient CodeLists codes;
+    private final transient RightsScreens rights;
     private final transient Clock clock;
     private final LookUpForm form = new LookUpForm(this::look);
     private @Nullable OpenedFile opened;
+    private Div rightsOfPerson = new Div();
 
-    LookUpView(MigrantsClient client, CodeLists codes, Clock clock) {
+    LookUpView(MigrantsClient client, CodeLists codes, RightsScreens rights, Clock clock) {
         this.client = client;
         this.codes = codes;
+        this.rights = rights;
         this.clock = clock;
         addClassName("m-look-up");
         add(form);
@@ -62,8 +68,12 @@ class LookUpView extends Main implements LocaleChangeObserver {
         switch (answer) {
             case Migrant file -> {
                 opened = new OpenedFile(file, typed, clock.instant());
+                rightsOfPerson = rights(file);
                 showFile(opened, UnaryOperator.identity());
             }
+            case FileRestricted restricted ->
+                form.refused(restricted.message() + " " + restricted.office().place() + " ("
+                        + restricted.office().code() + ")");
             case PurposeRequired required -> ask(required, typed);
         }
     }
@@ -111,7 +121,16 @@ class LookUpView extends Main implements LocaleChangeObserver {
             sheet.below(new LooksPanel(looks.renamed(office), names, shown -> goOn(file.identifier(), shown)));
         }
         removeAll();
+        sheet.below(rightsOfPerson);
         add(sheet);
+    }
+
+    /** Of a file of the own office; nothing for another's, and nothing once the person is erased. */
+    private Div rights(Migrant file) {
+        String identifier = file.identifier();
+        return identifier == null || file.openedFor() != null
+                ? new Div()
+                : new Div(rights.panel(identifier, () -> Trouble.attempt(() -> open(identifier, null))));
     }
 
     private void close() {

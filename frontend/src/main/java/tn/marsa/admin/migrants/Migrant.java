@@ -39,7 +39,8 @@ record Migrant(
     enum Status {
         PROVISIONAL,
         ACTIVE,
-        CLOSED
+        CLOSED,
+        ERASED
     }
 
     /** How the person came into the register. */

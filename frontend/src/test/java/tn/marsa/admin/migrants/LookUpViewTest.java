@@ -34,6 +34,12 @@ class LookUpViewTest extends ScreenTest {
 
     private TextField field = new TextField();
 
+    @Override
+    protected void layOut() {
+        API.data("FileRights", """
+                {"migrant":{"__typename":"Migrant","version":3,"erasureProposed":false,"restriction":null,"rectifications":[]}}""");
+    }
+
     @BeforeEach
     void open() {
         navigate(LookUpView.class);
@@ -151,6 +157,25 @@ class LookUpViewTest extends ScreenTest {
     }
 
     @Test
+    void saysWhomToAskForARestrictedFileAndNothingMore() {
+        API.data("Migrant", """
+                {"migrant":{"__typename":"FileRestricted","office":{"code":"6101","place":"Sfax Ville"},
+                "message":"Ce dossier est restreint."}}""");
+        look("963051882726");
+
+        assertThat(field.getErrorMessage()).isEqualTo("Ce dossier est restreint. Sfax Ville (6101)");
+        assertThat(API.asked("FileRights")).isEmpty();
+    }
+
+    @Test
+    void offersTheRightsOfAFileOfTheOwnOffice() {
+        API.data("Migrant", FILE);
+        look("963051882726");
+
+        assertThat(page()).contains("Rectifier les données", "Rien n’a été rectifié depuis la validation.");
+    }
+
+    @Test
     void switchesTheLanguageOfAFileWithoutAnotherLook() {
         API.data("Migrant", FILE);
         API.data("OfficePlace", "{\"office\":{\"code\":\"1101\",\"place\":\"المرسى\"}}");
@@ -160,6 +185,7 @@ class LookUpViewTest extends ScreenTest {
 
         assertThat(page()).contains("يوتوبيا (UTO)", "المرسى (1101)", "24 شهرا");
         assertThat(API.asked("Migrant")).hasSize(1);
+        assertThat(API.asked("FileRights")).hasSize(1);
     }
 
     @Test

@@ -68,6 +68,13 @@ abstract class GroupForm<T> extends GroupSheet {
         return !Objects.equals(typed(), kept) || fields.anyUnreadable();
     }
 
+    /** Shows a group as a validated file has it, a record of the group, to be corrected there. */
+    @SuppressWarnings("unchecked") // Each form is asked for its own group alone.
+    final void show(Object value) {
+        kept = (T) value;
+        fill(kept);
+    }
+
     /** Takes in what the API has now. What is typed and not saved yet stays. */
     final void take(Registration registration) {
         boolean untouched = !isDirty();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.person.PartialDate;
 import tn.marsa.admin.registrations.person.Person;
+import tn.marsa.admin.registrations.procedure.FieldGroup;
 import tn.marsa.admin.registrations.procedure.RegisteredAs;
 import tn.marsa.admin.registrations.procedure.Registration;
 import tn.marsa.admin.registrations.procedure.Stage;
@@ -56,6 +57,23 @@ final class StageForms {
 
     private List<GroupForm<?>> situation(boolean child) {
         return List.of(new FamilyForm(lists, child), new WorkForm(lists, child));
+    }
+
+    /** A new form for one group of a validated file. */
+    GroupForm<?> of(FieldGroup group, Person person, RegisteredAs registeredAs) {
+        return switch (group) {
+            case NAMES -> new NamesForm();
+            case BIRTH -> new BirthForm(lists);
+            case NATIONALITY -> new NationalityForm(lists);
+            case TRAVEL_DOCUMENT -> new TravelDocumentForm(lists, Dates.today(clock));
+            case OLD_NUMBERS -> new OldNumbersForm();
+            case ENTRY -> new EntryForm(lists, registeredAs == RegisteredAs.NEW);
+            case RESIDENCE -> new ResidenceForm(lists);
+            case CONTACT -> new ContactForm(lists);
+            case FAMILY -> new FamilyForm(lists, mayBeChild(person));
+            case WORK -> new WorkForm(lists, mayBeChild(person));
+            case RECEPTION, DOCUMENTS -> throw new IllegalArgumentException(group + " is no group of a file");
+        };
     }
 
     /** True if the person has not turned 16 on the latest day that the birth date may mean. */

@@ -1,0 +1,66 @@
+package tn.marsa.admin.rights;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import tn.marsa.admin.shell.EmptyState;
+import tn.marsa.admin.shell.Notice;
+import tn.marsa.admin.shell.PageTitle;
+import tn.marsa.admin.shell.Symbol;
+import tn.marsa.admin.shell.Tone;
+import tn.marsa.admin.shell.Trouble;
+
+/** The erasures that wait for their second person, who confirms or refuses without seeing anything of the person erased. */
+@Route("erasures")
+@RolesAllowed({"SUPERVISOR", "ADMINISTRATOR"})
+@StyleSheet("context://css/rights.css")
+class ErasuresView extends Main implements LocaleChangeObserver {
+
+    private final transient RightsClient client;
+    private final Div told = new Div();
+    private final Div list = new Div();
+
+    ErasuresView(RightsClient client) {
+        this.client = client;
+        addClassNames("m-page", "m-erasures");
+        told.getElement().setAttribute("role", "alert");
+        add(
+                new PageTitle("rights.erasures"),
+                new Notice(Tone.WARN, Symbol.TRIANGLE_ALERT, "rights.erasures.noWayBack"),
+                told,
+                list);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        Trouble.attempt(() -> load(event.getLocale()));
+    }
+
+    private void load(Locale language) {
+        List<ProposedErasure> proposed = client.proposed(language);
+        list.removeAll();
+        if (proposed.isEmpty()) {
+            list.add(new EmptyState(Symbol.CIRCLE_CHECK, "rights.erasures.none", "rights.erasures.none.next"));
+        }
+        proposed.forEach(each -> list.add(new ErasureCard(each, mutation -> decide(mutation, each))));
+    }
+
+    private void decide(String mutation, ProposedErasure erasure) {
+        Trouble.attempt(() -> {
+            told.removeAll();
+            ErasureResult result = client.decide(mutation, erasure.id(), getLocale());
+            if (result instanceof ErasureResult.NotAllowed refused) {
+                told.add(new Notice(Tone.WARN, Symbol.TRIANGLE_ALERT, "rights.told", refused.message()));
+            } else {
+                told.add(new Notice(Tone.OK, Symbol.CIRCLE_CHECK, "rights.decided." + mutation));
+            }
+            load(getLocale());
+        });
+    }
+}

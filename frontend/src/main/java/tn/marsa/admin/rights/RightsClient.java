@@ -1,0 +1,91 @@
+package tn.marsa.admin.rights;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tn.marsa.admin.api.Answer;
+import tn.marsa.admin.api.GraphQlApi;
+import tn.marsa.admin.registrations.person.Person;
+
+/** Corrections, restrictions and erasures of the API. Every method throws an {@link tn.marsa.admin.api.ApiFailure} if no answer comes. */
+@Component
+class RightsClient {
+
+    private final GraphQlApi api;
+
+    RightsClient(GraphQlApi api) {
+        this.api = api;
+    }
+
+    /** What was done with a file of the own office; nothing of the person is opened. */
+    FileRights rights(String identifier, Locale language) {
+        return api.run("rights/FileRights", Map.of("identifier", identifier), language)
+                .get("migrant", FileRights.class);
+    }
+
+    /** Opens a file of the own office to be corrected: a look. */
+    FileToCorrect open(String identifier, Locale language) {
+        Answer answer = api.run("rights/FileToCorrect", Map.of("identifier", identifier), language);
+        return new FileToCorrect(
+                identifier, answer.get("migrant", Person.class), answer.get("migrant", FileToCorrect.Head.class));
+    }
+
+    /** What one field was before a correction: a look. */
+    Optional<FormerValue> formerValue(String identifier, Rectification rectification, String field, Locale language) {
+        Map<String, Object> variables = Map.of(
+                "identifier",
+                identifier,
+                "rectification",
+                rectification.id(),
+                "group",
+                rectification.group(),
+                "field",
+                field);
+        return api.run("rights/FormerValue", variables, language).find("formerValue", FormerValue.class);
+    }
+
+    /**
+     * Changes a file.
+     *
+     * @param mutation names it
+     * @param key the idempotency key of this intention
+     * @param more what its input holds besides
+     */
+    FileChangeResult change(
+            String mutation, UUID key, String identifier, int version, Map<String, ?> more, Locale language) {
+        Map<String, Object> input = new LinkedHashMap<>(more);
+        input.put("idempotencyKey", key);
+        input.put("identifier", identifier);
+        input.put("version", version);
+        return api.run(document(mutation), Map.of("input", input), language).get(mutation, FileChangeResult.class);
+    }
+
+    /** Proposes that a file be erased, by a binding decision. */
+    ErasureResult propose(String identifier, ProposedErasure.Decision decision, Locale language) {
+        Map<String, Object> input = Map.of("identifier", identifier, "decision", decision);
+        return api.run("rights/ProposeErasure", Map.of("input", input), language)
+                .get("proposeErasure", ErasureResult.class);
+    }
+
+    /** The erasures that wait for their second person. */
+    List<ProposedErasure> proposed(Locale language) {
+        return List.of(api.run("rights/ProposedErasures", language).get("proposedErasures", ProposedErasure[].class));
+    }
+
+    /**
+     * Decides on an erasure that somebody else has proposed.
+     *
+     * @param mutation confirmErasure or refuseErasure
+     */
+    ErasureResult decide(String mutation, String id, Locale language) {
+        return api.run(document(mutation), Map.of("id", id), language).get(mutation, ErasureResult.class);
+    }
+
+    private static String document(String mutation) {
+        return "rights/" + Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1);
+    }
+}
