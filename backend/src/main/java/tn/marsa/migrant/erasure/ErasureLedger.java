@@ -24,7 +24,8 @@ import tn.marsa.shared.SecretFile;
 
 /**
  * Who was erased, in a file outside the database: a line for each, the file's id and an HMAC-SHA-256 over it and all lines before. A line
- * that was changed, put in, taken out or moved is noticed; that the last ones were cut off is not, as long as the database has them.
+ * that was changed, put in, taken out or moved is noticed; that the last ones were cut off is not, as long as the database has them. What
+ * stands after the last line break is a line that a dying machine did not finish: it was never in the ledger.
  */
 @Component
 class ErasureLedger {
@@ -46,13 +47,10 @@ class ErasureLedger {
      * @throws ErasureLedgerBroken if it is not as Marsa has written it
      */
     synchronized Set<MigrantId> read() throws IOException {
-        if (!Files.exists(file)) {
-            return Set.of();
-        }
         Set<MigrantId> erased = new LinkedHashSet<>();
         String last = "";
         int number = 0;
-        for (String line : Files.readAllLines(file, US_ASCII)) {
+        for (String line : lines()) {
             number++;
             String[] parts = line.split(" ", -1);
             if (parts.length != 2 || !isSame(parts[1], mac(last, parts[0]))) {
@@ -81,14 +79,25 @@ class ErasureLedger {
     }
 
     private String lastMac() throws IOException {
-        List<String> lines = Files.exists(file) ? Files.readAllLines(file, US_ASCII) : List.of();
+        List<String> lines = lines();
         return lines.isEmpty() ? "" : lines.getLast().split(" ", -1)[1];
+    }
+
+    private List<String> lines() throws IOException {
+        return finished().lines().toList();
+    }
+
+    private String finished() throws IOException {
+        String content = Files.exists(file) ? Files.readString(file, US_ASCII) : "";
+        return content.substring(0, content.lastIndexOf('\n') + 1);
     }
 
     private void append(String lines) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        int end = finished().length();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.truncate(end);
+            channel.position(end);
             ByteBuffer bytes = US_ASCII.encode(lines);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

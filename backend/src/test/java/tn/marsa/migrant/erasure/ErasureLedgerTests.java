@@ -51,6 +51,17 @@ class ErasureLedgerTests {
     }
 
     @Test
+    void goesOnAfterALineThatADyingMachineDidNotFinish() throws IOException {
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.substring(0, whole.length() - 20));
+        assertThat(ledger.read()).containsExactlyElementsOf(persons.subList(0, 2));
+
+        ledger.add(persons);
+
+        assertThat(Files.readString(file)).isEqualTo(whole);
+    }
+
+    @Test
     void noticesALineThatWasChanged() throws IOException {
         List<String> lines = Files.readAllLines(file);
         String changed = lines.getFirst()
