@@ -9,12 +9,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import tn.marsa.admin.shell.EmptyState;
 import tn.marsa.admin.shell.Notice;
 import tn.marsa.admin.shell.PageTitle;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Tone;
 import tn.marsa.admin.shell.Trouble;
+import tn.marsa.admin.signin.CurrentStaff;
+import tn.marsa.admin.signin.Role;
 
 /** The erasures that wait for their second person, who confirms or refuses without seeing anything of the person erased. */
 @Route("erasures")
@@ -23,18 +26,24 @@ import tn.marsa.admin.shell.Trouble;
 class ErasuresView extends Main implements LocaleChangeObserver {
 
     private final transient RightsClient client;
+    private final boolean isHead;
     private final Div told = new Div();
     private final Div list = new Div();
+    private final Div due = new Div();
+    private final Div schedule = new Div();
 
-    ErasuresView(RightsClient client) {
+    ErasuresView(RightsClient client, CurrentStaff staff) {
         this.client = client;
+        this.isHead = staff.me().hasAny(Set.of(Role.SUPERVISOR));
         addClassNames("m-page", "m-erasures");
         told.getElement().setAttribute("role", "alert");
         add(
                 new PageTitle("rights.erasures"),
                 new Notice(Tone.WARN, Symbol.TRIANGLE_ALERT, "rights.erasures.noWayBack"),
                 told,
-                list);
+                list,
+                due,
+                schedule);
     }
 
     @Override
@@ -49,18 +58,29 @@ class ErasuresView extends Main implements LocaleChangeObserver {
             list.add(new EmptyState(Symbol.CIRCLE_CHECK, "rights.erasures.none", "rights.erasures.none.next"));
         }
         proposed.forEach(each -> list.add(new ErasureCard(each, mutation -> decide(mutation, each))));
+        due.removeAll();
+        if (isHead) {
+            due.add(new DuePanel(client.due(language), this::propose));
+        }
+        schedule.removeAll();
+        schedule.add(new RetentionPanel(client.schedule(language), language));
+    }
+
+    private void propose(DueFile file) {
+        Trouble.attempt(() -> tell(client.proposeDue(file, getLocale()), "rights.due.proposed"));
     }
 
     private void decide(String mutation, ProposedErasure erasure) {
-        Trouble.attempt(() -> {
-            told.removeAll();
-            ErasureResult result = client.decide(mutation, erasure.id(), getLocale());
-            if (result instanceof ErasureResult.NotAllowed refused) {
-                told.add(new Notice(Tone.WARN, Symbol.TRIANGLE_ALERT, "rights.told", refused.message()));
-            } else {
-                told.add(new Notice(Tone.OK, Symbol.CIRCLE_CHECK, "rights.decided." + mutation));
-            }
-            load(getLocale());
-        });
+        Trouble.attempt(() -> tell(client.decide(mutation, erasure.id(), getLocale()), "rights.decided." + mutation));
+    }
+
+    private void tell(ErasureResult result, String done) {
+        told.removeAll();
+        if (result instanceof ErasureResult.NotAllowed refused) {
+            told.add(new Notice(Tone.WARN, Symbol.TRIANGLE_ALERT, "rights.told", refused.message()));
+        } else {
+            told.add(new Notice(Tone.OK, Symbol.CIRCLE_CHECK, done));
+        }
+        load(getLocale());
     }
 }

@@ -85,6 +85,22 @@ class RightsClient {
         return api.run(document(mutation), Map.of("id", id), language).get(mutation, ErasureResult.class);
     }
 
+    /** Files of the own office whose time is over. */
+    List<DueFile> due(Locale language) {
+        return List.of(api.run("rights/DueFiles", language).get("dueFiles", DueFile[].class));
+    }
+
+    /** Proposes that a file be erased whose time is over. */
+    ErasureResult proposeDue(DueFile file, Locale language) {
+        return api.run("rights/ProposeDueErasure", Map.of("dueFile", file.id()), language)
+                .get("proposeDueErasure", ErasureResult.class);
+    }
+
+    /** How long each kind of data is kept. */
+    RetentionSchedule schedule(Locale language) {
+        return api.run("rights/RetentionSchedule", language).get("retentionSchedule", RetentionSchedule.class);
+    }
+
     private static String document(String mutation) {
         return "rights/" + Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1);
     }

@@ -88,8 +88,19 @@ class ErasuresViewTest extends ScreenTest {
         assertThat(page()).contains("عمليات المحو المقترحة", "تأكيد المحو");
     }
 
+    @Test
+    void saysHowLongEachKindOfDataIsKeptAndThatTheControllerDecides() {
+        open("{\"proposedErasures\":[]}");
+
+        assertThat(page()).contains("Calendrier de travail", "Enregistrement abandonné", "12 mois, dès l’abandon");
+        assertThat(API.asked("DueFiles")).isEmpty();
+    }
+
     private void open(String proposed) {
         API.data("ProposedErasures", proposed);
+        API.data("RetentionSchedule", """
+                {"retentionSchedule":{"version":1,"inForceFrom":"2026-01-01","note":"Calendrier de travail","periods":[
+                {"category":"ABANDONED_REGISTRATION","months":12,"begins":"REGISTRATION_ABANDONED","legalBasis":"Loi"}]}}""");
         navigate(ErasuresView.class);
     }
 
