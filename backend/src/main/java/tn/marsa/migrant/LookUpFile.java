@@ -53,8 +53,7 @@ class LookUpFile {
 
     private MigrantResult open(Caller caller, MigrantFile file, Stated stated, Set<FieldGroup> groups) {
         if (file.isClosedTo(caller)) {
-            trail.record(new TrailEntry(
-                    Action.REFUSAL, caller, stated.purpose(), file.id(), Restrictions.RESTRICTED));
+            trail.record(new TrailEntry(Action.REFUSAL, caller, stated.purpose(), file.id(), Restrictions.RESTRICTED));
             return new FileRestricted(file.office());
         }
         if (file.status() == FileStatus.ERASED) {
