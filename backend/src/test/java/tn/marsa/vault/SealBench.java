@@ -1,5 +1,7 @@
 package tn.marsa.vault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,9 +30,9 @@ final class SealBench {
     private static final int TURNS_TO_WARM_UP = 120;
     private static final String MEASURED = """
             %,d persons with %d sealed values each, of %s bytes, as a registration leaves them. Opened means: the person's key is
-            unwrapped by the master key, once a person, and each value opened under it, by the classes that the vault does it with
-            (%s); sealed means the same with each value sealed anew, a fresh nonce for each. No database: what it costs to
-            reach the rows is told below. The limit is the same work by the JDK's bare AES-256-GCM (javax.crypto.Cipher): the
+            unwrapped by the master key, once a person, and each value opened under it, by the vault's own classes (%s);
+            sealed means the same with each value sealed anew, a fresh nonce for each. No database: what it costs to reach the
+            rows is told below. The limit is the same work by the JDK's bare AES-256-GCM (javax.crypto.Cipher): the
             associated data made beforehand, one cipher for all, nothing else. A core's second is CPU time of the whole process,
             with its compiler and collector; one thread for each of %d cores. %d rounds of %,d values each way, in turn with the
             limit's.""";
@@ -69,7 +71,7 @@ final class SealBench {
                 PERSONS,
                 SealedPerson.VALUES.size(),
                 SealedPerson.VALUES.values().stream()
-                        .map(value -> String.valueOf(value.length()))
+                        .map(value -> String.valueOf(value.formatted(0).getBytes(UTF_8).length))
                         .collect(Collectors.joining(", ")),
                 "PersonKeys, MasterKey, SealingKey, SealedValue",
                 Runtime.getRuntime().availableProcessors(),
