@@ -164,10 +164,6 @@ public class MigrantFile {
         return restriction;
     }
 
-    CodedAttributes coded() {
-        return coded;
-    }
-
     DuplicateCheck duplicateCheck() {
         return new DuplicateCheck(DuplicateCheck.Outcome.NOT_CHECKED, uncheckedAt);
     }

@@ -11,7 +11,7 @@ import tn.marsa.signin.WhereBuiltIn;
 
 /**
  * As long as there is no administrator, prints at each start the link that makes the first one, before the first request comes: on
- * the console, never through the log, which others may read.
+ * the console and through no logger. Where the console is written to a file, that file opens the door until the link is used.
  */
 @Component
 @WhereBuiltIn
