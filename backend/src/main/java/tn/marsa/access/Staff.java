@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +59,15 @@ public class Staff {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(StaffMember::id, Function.identity()));
+    }
+
+    /** Those of that id or, letter for letter, of that display name, past ones included. */
+    public List<StaffId> known(String idOrName) {
+        return jdbc.sql("SELECT id FROM staff WHERE display_name = :name OR id = :id")
+                .param("name", idOrName)
+                .param("id", StaffId.parse(idOrName).map(StaffId::bytes).orElse(null))
+                .query((row, index) -> StaffId.fromBytes(row.getBytes("id")))
+                .list();
     }
 
     /** True if somebody holds the role. */

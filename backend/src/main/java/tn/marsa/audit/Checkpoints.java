@@ -64,6 +64,20 @@ class Checkpoints {
         }
     }
 
+    /** The signed text of that size as it is kept. */
+    String noteAt(long size) {
+        try {
+            return Files.readString(file(size));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The checkpoint of " + size + " rows cannot be read", failed);
+        }
+    }
+
+    /** What whoever checks the signatures must know, in one line. */
+    String publicKey() {
+        return key.verifier();
+    }
+
     /** When the one of that size was written, as its file says. */
     Instant writtenAt(long size) {
         try {
