@@ -1,12 +1,15 @@
 package tn.marsa.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,17 +17,24 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.Ids;
+import tn.marsa.shared.OfficeCode;
 import tn.marsa.shared.Role;
 import tn.marsa.shared.StaffId;
 
-/** The staff and what each may do. */
+/** The staff and what each may do. INSPECTOR is a role only as long as a mandate lasts. */
 @Repository
 public class Staff {
 
     private static final String SELECT = """
             SELECT staff.id, staff.display_name, staff.office_code, staff_role.role
             FROM staff JOIN staff_role ON staff_role.staff_id = staff.id
-            WHERE staff.active AND""";
+            WHERE staff.active
+              AND (staff_role.role <> 'INSPECTOR' OR EXISTS (
+                SELECT 1 FROM inspector_mandate AS mandate
+                WHERE mandate.staff_id = staff.id AND ? BETWEEN mandate.valid_from AND mandate.valid_until))
+              AND""";
+
+    private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,13 +47,13 @@ public class Staff {
     /** What a subject may do at this moment; empty if it is nobody's, or if whose it was has left. */
     public Optional<Caller> find(Subject subject) {
         return jdbc.sql(SELECT + " staff.issuer = ? AND staff.subject = ?")
-                .params(subject.issuer(), subject.name())
+                .params(today(), subject.issuer(), subject.name())
                 .query(new CallerRows());
     }
 
     /** What a member of staff may do at this moment; empty if there is none of that id, or if they have left. */
     public Optional<Caller> find(StaffId id) {
-        return jdbc.sql(SELECT + " staff.id = ?").param(id.bytes()).query(new CallerRows());
+        return jdbc.sql(SELECT + " staff.id = ?").params(today(), id.bytes()).query(new CallerRows());
     }
 
     /** Those members of staff, past ones included; an id that is nobody's is left out. */
@@ -67,6 +77,20 @@ public class Staff {
                 .param("name", idOrName)
                 .param("id", StaffId.parse(idOrName).map(StaffId::bytes).orElse(null))
                 .query((row, index) -> StaffId.fromBytes(row.getBytes("id")))
+                .list();
+    }
+
+    /** Those who hold the role at this moment, by name; each with that role alone. */
+    public List<Caller> holding(Role role) {
+        return jdbc.sql("SELECT staff.id, staff.display_name, staff.office_code"
+                        + " FROM staff JOIN staff_role ON staff_role.staff_id = staff.id"
+                        + " WHERE staff.active AND staff_role.role = :role ORDER BY staff.display_name, staff.id")
+                .param("role", role.name())
+                .query((row, index) -> new Caller(
+                        StaffId.fromBytes(row.getBytes("id")),
+                        row.getString("display_name"),
+                        Set.of(role),
+                        row.getString("office_code") == null ? null : new OfficeCode(row.getString("office_code"))))
                 .list();
     }
 
@@ -101,6 +125,10 @@ public class Staff {
                     .params(joining.id().bytes(), role.name())
                     .update();
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), TUNIS);
     }
 
     /** The language that somebody has chosen; empty if none is kept. */

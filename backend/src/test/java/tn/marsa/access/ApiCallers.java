@@ -3,6 +3,8 @@ package tn.marsa.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tn.marsa.shared.Caller;
+import tn.marsa.shared.Ids;
 import tn.marsa.shared.OfficeCode;
 import tn.marsa.shared.Role;
 import tn.marsa.shared.StaffId;
@@ -48,6 +51,7 @@ public class ApiCallers {
     // One for all: each would set up TLS anew, which takes longer than most requests.
     private final JdkClientHttpConnector connector = new JdkClientHttpConnector();
     private final Staff staff;
+    private final Mandates mandates;
     private final JwtEncoder tokens;
     private final Clock clock;
     private final Environment environment;
@@ -56,12 +60,14 @@ public class ApiCallers {
 
     ApiCallers(
             Staff staff,
+            Mandates mandates,
             JwtEncoder tokens,
             Clock clock,
             Environment environment,
             @Value("${marsa.signin.issuer}") String issuer,
             @Value("${marsa.access.audience}") String audience) {
         this.staff = staff;
+        this.mandates = mandates;
         this.tokens = tokens;
         this.clock = clock;
         this.environment = environment;
@@ -74,8 +80,21 @@ public class ApiCallers {
         return join(role, null);
     }
 
-    /** Somebody new with that role, in the office of that code; null for none. */
+    /** An inspector whose mandate begins and ends so many days from today. */
+    public ApiCaller inspecting(int from, int until) {
+        ApiCaller inspector = joinBare(Role.INSPECTOR, null);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Africa/Tunis"));
+        StaffId id = inspector.caller().staff();
+        mandates.add(new Mandate(Ids.next(), id, "1/2026", today.plusDays(from), today.plusDays(until)), null);
+        return inspector;
+    }
+
+    /** Somebody new with that role, in the office of that code; null for none. An inspector has a mandate in force. */
     public ApiCaller join(Role role, @Nullable String office) {
+        return role == Role.INSPECTOR ? inspecting(-1, 30) : joinBare(role, office);
+    }
+
+    private ApiCaller joinBare(Role role, @Nullable String office) {
         StaffId id = StaffId.next();
         Caller caller = new Caller(id, role + " " + id, Set.of(role), office == null ? null : new OfficeCode(office));
         staff.add(new NewStaff(

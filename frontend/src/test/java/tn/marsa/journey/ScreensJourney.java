@@ -93,6 +93,24 @@ class ScreensJourney {
     }
 
     @Test
+    void ofThoseWhoOversee(Desks desks) {
+        try (Desk desk = desks.open(Language.ARABIC)) {
+            desk.signIn(Account.AUDITOR).go("/trail");
+            desk.page().locator("vaadin-grid .m-quiet-line").first().waitFor();
+            Inspection.of(desk, "trail");
+            desk.go("/proof").button("oversight.prove").click();
+            desk.page().locator(".m-proof-lines").first().waitFor();
+            Inspection.of(desk, "proof");
+            Inspection.of(desk.go("/cases"), "cases");
+            assertThat(desk.complaints()).isEmpty();
+        }
+        try (Desk desk = desks.open(Language.FRENCH)) {
+            desk.signIn(Account.ADMINISTRATOR).go("/mandates");
+            Inspection.of(desk, "mandates");
+        }
+    }
+
+    @Test
     void ofSigningIn(Desks desks) {
         for (Language language : Language.values()) {
             try (Desk desk = desks.open(language)) {

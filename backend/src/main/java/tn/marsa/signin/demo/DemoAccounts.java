@@ -3,16 +3,22 @@ package tn.marsa.signin.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tn.marsa.access.Language;
+import tn.marsa.access.Mandate;
+import tn.marsa.access.Mandates;
 import tn.marsa.access.NewStaff;
 import tn.marsa.access.Staff;
 import tn.marsa.access.StaffKind;
 import tn.marsa.access.Subject;
+import tn.marsa.shared.Ids;
 import tn.marsa.shared.OfficeCode;
 import tn.marsa.shared.Role;
 import tn.marsa.shared.StaffId;
@@ -35,12 +41,22 @@ class DemoAccounts implements SmartInitializingSingleton {
     private final Accounts accounts;
     private final MachineClients machines;
     private final PasswordHash passwords;
+    private final Mandates mandates;
+    private final Clock clock;
 
-    DemoAccounts(Staff staff, Accounts accounts, MachineClients machines, PasswordHash passwords) {
+    DemoAccounts(
+            Staff staff,
+            Accounts accounts,
+            MachineClients machines,
+            PasswordHash passwords,
+            Mandates mandates,
+            Clock clock) {
         this.staff = staff;
         this.accounts = accounts;
         this.machines = machines;
         this.passwords = passwords;
+        this.mandates = mandates;
+        this.clock = clock;
     }
 
     @Override
@@ -63,8 +79,16 @@ class DemoAccounts implements SmartInitializingSingleton {
         } else if (accounts.find(line.account()).isEmpty()) {
             StaffId id = StaffId.next();
             staff.add(line.joining(id, StaffKind.HUMAN, id.toString()));
+            if (line.role() == Role.INSPECTOR) {
+                mandates.add(mandate(id), null);
+            }
             accounts.add(new Account(id, line.account(), passwords.of(line.password())));
         }
+    }
+
+    private Mandate mandate(StaffId inspector) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new Mandate(Ids.next(), inspector, "SPECIMEN 1", today.minusDays(1), today.plusYears(2));
     }
 
     private void makeMachine(Line line) {

@@ -2,6 +2,7 @@ package tn.marsa.signin.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.MarsaTest;
+import tn.marsa.access.Mandates;
 import tn.marsa.access.Staff;
 import tn.marsa.access.Subject;
 import tn.marsa.shared.Caller;
@@ -35,9 +37,10 @@ class DemoAccountsTests {
             @Autowired Accounts accounts,
             @Autowired MachineClients machines,
             @Autowired PasswordHash passwords,
+            @Autowired Mandates mandates,
             @Autowired SignIn signIn,
             @Autowired JdbcClient jdbc) {
-        this.demo = new DemoAccounts(staff, accounts, machines, passwords);
+        this.demo = new DemoAccounts(staff, accounts, machines, passwords, mandates, Clock.systemUTC());
         this.signIn = signIn;
         this.staff = staff;
         this.jdbc = jdbc;

@@ -14,6 +14,7 @@ public final class Dates {
     private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Dates() {}
@@ -33,9 +34,19 @@ public final class Dates {
         return LocalDate.now(clock.withZone(TUNIS));
     }
 
+    /** The moment at which a day begins in Tunis. */
+    public static Instant begin(LocalDate day) {
+        return day.atStartOfDay(TUNIS).toInstant();
+    }
+
     /** A moment to the minute, for example {@code 23/11/2026 10:42}. */
     public static String minute(Instant moment) {
         return MINUTE.format(moment.atZone(TUNIS));
+    }
+
+    /** A moment to the second, for example {@code 23/11/2026 10:42:05}. */
+    public static String second(Instant moment) {
+        return SECOND.format(moment.atZone(TUNIS));
     }
 
     /** The time of day of a moment, for example {@code 10:42}. */

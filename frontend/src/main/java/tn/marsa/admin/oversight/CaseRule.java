@@ -1,0 +1,9 @@
+package tn.marsa.admin.oversight;
+
+/** What was unusual: the API's enum of the same name. */
+enum CaseRule {
+    MANY_FILES,
+    OUT_OF_HOURS,
+    MANY_MISSES,
+    SAME_REASON
+}

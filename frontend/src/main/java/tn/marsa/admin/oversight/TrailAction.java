@@ -1,0 +1,15 @@
+package tn.marsa.admin.oversight;
+
+/** What a row of the trail tells of: the API's enum of the same name. */
+enum TrailAction {
+    LOOK,
+    WRITE,
+    IDENTIFIER_ISSUED,
+    IDENTIFIER_MISSED,
+    SIGN_IN,
+    SIGN_IN_REFUSED,
+    SIGN_OUT,
+    REFUSAL,
+    EXPORT,
+    ADMINISTRATION
+}
