@@ -89,3 +89,14 @@ CREATE TABLE inspector_mandate (
     FOREIGN KEY (recorded_by) REFERENCES staff (id),
     CHECK (valid_until >= valid_from)
 );
+
+-- Up to when looks at a file under judicial requisitions are no secret any more. Rows are added, never changed or taken away.
+CREATE TABLE requisition_release (
+    id BINARY(16) NOT NULL,
+    migrant_id BINARY(16) NOT NULL,
+    taken_until DATETIME(6) NOT NULL,
+    released_by BINARY(16) NOT NULL,
+    PRIMARY KEY (id),
+    INDEX release_of (migrant_id, taken_until),
+    FOREIGN KEY (released_by) REFERENCES staff (id)
+);

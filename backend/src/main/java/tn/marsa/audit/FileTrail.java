@@ -26,8 +26,8 @@ public class FileTrail {
 
     private static final String FROM_THE_NEWEST = """
             SELECT id, at, staff_id, office_code, action, purpose, detail FROM trail
-            WHERE migrant_id = :file AND staff_id IS NOT NULL AND action IN (:actions) AND purpose IN (:purposes)
-            """;
+            WHERE migrant_id = :file AND staff_id IS NOT NULL AND action IN (:actions)
+              AND (purpose IN (:purposes) OR purpose = 'JUDICIAL_REQUISITION' AND\s""" + ReleasedLooks.RELEASED + ") ";
     private static final String GOING_ON = "AND at <= :at AND (at < :at OR id < :id) ";
     private static final String ORDER = "ORDER BY at DESC, id DESC LIMIT :most";
 
@@ -38,7 +38,7 @@ public class FileTrail {
     }
 
     /**
-     * Rows of people, newest first; what else the trail has of the file is left out as if it were not there.
+     * Rows of people, newest first, released looks among them; what else the trail has of the file is left out as if it were not there.
      *
      * @param actions at least one
      * @param purposes at least one

@@ -15,7 +15,7 @@ import tn.marsa.shared.StaffId;
  *
  * @param from the earliest moment, included
  * @param until the moment before which
- * @param requisitions whether looks under a judicial requisition are among them
+ * @param requisitions whether looks under a judicial requisition are among them that were not released
  */
 public record TrailFilter(
         @Nullable MigrantId file,

@@ -21,7 +21,8 @@ import tn.marsa.shared.StaffId;
 public class TrailSearch {
 
     private static final String ORDER = " ORDER BY trail.at DESC, trail.id DESC LIMIT :most";
-    private static final String NO_REQUISITIONS = "(trail.purpose IS NULL OR trail.purpose <> 'JUDICIAL_REQUISITION')";
+    private static final String NO_REQUISITIONS =
+            "(trail.purpose IS NULL OR trail.purpose <> 'JUDICIAL_REQUISITION' OR " + ReleasedLooks.RELEASED + ")";
 
     private final JdbcClient jdbc;
 

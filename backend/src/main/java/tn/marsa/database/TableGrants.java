@@ -39,6 +39,7 @@ final class TableGrants implements Callback {
             Map.entry("oversight_case_text", ADD),
             Map.entry("oversight_request", ADD),
             Map.entry("inspector_mandate", ADD),
+            Map.entry("requisition_release", ADD),
             Map.entry("disclosure", ADD),
             Map.entry("agreement_request", ADD),
             Map.entry("agreement", CHANGE),

@@ -112,6 +112,25 @@ class LookListTests {
     }
 
     @Test
+    void tellsEverybodyOfRequisitionsOnceAnInspectorReleasedThem() {
+        callers.join(Role.INSPECTOR)
+                .api()
+                .document("mutation { releaseRequisitions(identifier: \"%s\") }".formatted(identifier))
+                .execute()
+                .path("releaseRequisitions")
+                .hasValue();
+        open(requested, "purpose: JUDICIAL_REQUISITION, reason: \"As asked\", requisition: \"2026/4418\"");
+        String released = "OFFICER|6101|SHOWN|JUDICIAL_REQUISITION|[NAMES, CONTACT]|null";
+
+        assertThat(lines(overseen(Role.AUDITOR, "first: 100"), "fileLooks")).containsOnlyOnce(released);
+        assertThat(lines(atHome(callers.join(Role.OFFICER, "1101"), "first: 100"), "migrant.looks"))
+                .containsOnlyOnce(released);
+        assertThat(lines(overseen(Role.INSPECTOR, "first: 100"), "fileLooks"))
+                .filteredOn(released::equals)
+                .hasSize(2);
+    }
+
+    @Test
     void tellsThoseWhoOverseeOfOneAnotherAndTheOfficeNot() {
         overseen(Role.AUDITOR, "first: 1");
 
