@@ -44,6 +44,9 @@ public class MigrantFile {
 
     private @Nullable Instant uncheckedAt;
     private @Nullable FileRestriction restriction;
+
+    // Hibernate reads it.
+    @SuppressWarnings("UnusedVariable")
     private CodedAttributes coded = CodedAttributes.of(Fields.NONE);
     private Instant createdAt;
     private Instant updatedAt;
