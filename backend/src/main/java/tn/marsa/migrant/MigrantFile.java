@@ -48,6 +48,7 @@ public class MigrantFile {
     // Hibernate reads it.
     @SuppressWarnings("UnusedVariable")
     private CodedAttributes coded = CodedAttributes.of(Fields.NONE);
+
     private Instant createdAt;
     private Instant updatedAt;
 
