@@ -317,7 +317,7 @@ class ScreensJourney {
             Form form = new Form(desk);
             form.field("names.surname").waitFor();
             Inspection.inBothSchemes(desk, Language.ARABIC, "correct");
-            form.fill("names.surname", "KOUASSI");
+            form.fill("names.surname", "KOUAME");
             desk.page().fill("vaadin-dialog vaadin-text-area textarea", "جواز السفر");
             desk.button("rights.correct.do").click();
             desk.page().locator(".m-rights-former vaadin-button").first().waitFor();
@@ -346,7 +346,7 @@ class ScreensJourney {
             date.press("Tab");
             desk.page().locator("vaadin-dialog vaadin-text-field input").last().fill("Autorité compétente");
             desk.page().keyboard().press("Control+Enter");
-            desk.button("rights.erase.propose").waitFor(gone());
+            desk.page().getByText(desk.word("rights.erasureProposed")).waitFor();
             Inspection.of(desk, "restricted");
         }
         try (Desk desk = desks.open(Language.ARABIC)) {

@@ -116,12 +116,12 @@ class LookUpView extends Main implements LocaleChangeObserver {
                 names,
                 (field, shown) -> reveal(file.identifier(), field, shown),
                 this::close);
+        sheet.below(rightsOfPerson);
         Looks looks = file.file().looks();
         if (looks != null) {
             sheet.below(new LooksPanel(looks.renamed(office), names, shown -> goOn(file.identifier(), shown)));
         }
         removeAll();
-        sheet.below(rightsOfPerson);
         add(sheet);
     }
 
