@@ -94,6 +94,9 @@ class ScreensJourney {
 
     @Test
     void ofThoseWhoOversee(Desks desks) {
+        try (Desk desk = desks.open(Language.FRENCH)) {
+            desk.signIn(Account.OFFICER_OF_LA_MARSA);
+        }
         try (Desk desk = desks.open(Language.ARABIC)) {
             desk.signIn(Account.AUDITOR).go("/trail");
             desk.page().locator("vaadin-grid .m-quiet-line").first().waitFor();
