@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import tn.marsa.admin.api.ApiProblem;
 import tn.marsa.admin.registrations.fields.DayField;
 import tn.marsa.admin.shell.Action;
@@ -27,7 +28,7 @@ class MandateForm extends Div {
     @FunctionalInterface
     interface Recording {
 
-        void record(Inspector inspector, String number, LocalDate from, LocalDate until);
+        void record(UUID key, Inspector inspector, String number, LocalDate from, LocalDate until);
     }
 
     MandateForm(Recording recording) {
@@ -58,13 +59,15 @@ class MandateForm extends Div {
         whole &= filled(from, !from.isEmpty());
         whole &= filled(until, !until.isEmpty());
         if (whole) {
-            Trouble.attempt(this::send);
+            // Made once: whoever sends it again sends the same.
+            UUID key = UUID.randomUUID();
+            Trouble.attempt(() -> send(key));
         }
     }
 
-    private void send() {
+    private void send(UUID key) {
         try {
-            recording.record(inspector.getValue(), number.getValue().strip(), from.getValue(), until.getValue());
+            recording.record(key, inspector.getValue(), number.getValue().strip(), from.getValue(), until.getValue());
             number.clear();
             from.clear();
             until.clear();

@@ -76,8 +76,8 @@ class MandatesView extends Main implements LocaleChangeObserver {
                 .toList());
     }
 
-    private void record(Inspector inspector, String number, LocalDate from, LocalDate until) {
-        client.record(UUID.randomUUID(), inspector, number, from, until, getLocale());
+    private void record(UUID key, Inspector inspector, String number, LocalDate from, LocalDate until) {
+        client.record(key, inspector, number, from, until, getLocale());
         load(getLocale());
     }
 

@@ -45,6 +45,7 @@ class TrailFilters extends Div {
         file.setMaxLength(64);
         file.getElement().setAttribute("autocomplete", "off");
         staff.setMaxLength(120);
+        office.setItems(List.of());
         office.setItemLabelGenerator(OfficePlace::shown);
         office.setClearButtonVisible(true);
         Stream.of(file, staff).forEach(field -> field.addKeyPressListener(Key.ENTER, pressed -> search.run()));
@@ -67,7 +68,15 @@ class TrailFilters extends Div {
     void offices(List<OfficePlace> all) {
         String chosen = office.isEmpty() ? askedOffice : office.getValue().code();
         office.setItems(all);
-        all.stream().filter(one -> one.code().equals(chosen)).findFirst().ifPresent(office::setValue);
+        choose(chosen);
+    }
+
+    private void choose(@Nullable String code) {
+        office.getListDataView()
+                .getItems()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .ifPresent(office::setValue);
     }
 
     /** What they hold. */
@@ -97,6 +106,7 @@ class TrailFilters extends Div {
     /** Takes what an address holds; what it cannot be is left out. */
     void take(QueryParameters address) {
         askedOffice = address.getSingleParameter("office").orElse(null);
+        choose(askedOffice);
         address.getSingleParameter("purpose")
                 .flatMap(name -> named(TrailPurpose.values(), name))
                 .ifPresent(purpose::setValue);

@@ -75,6 +75,9 @@ class TrailView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         filters.take(entering.getLocation().getQueryParameters());
+        if (asked != null) {
+            Trouble.attempt(() -> ask(filters.question(), getLocale()));
+        }
     }
 
     @Override
