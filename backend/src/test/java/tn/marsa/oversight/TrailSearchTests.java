@@ -200,7 +200,8 @@ class TrailSearchTests {
         "at > '2099-01-01', trail_by_time"
     })
     void readsEachFilterByAnIndex(String condition, String index) {
-        assertThat(jdbc.sql("EXPLAIN SELECT * FROM trail WHERE " + condition + " ORDER BY at DESC, id DESC LIMIT 51")
+        assertThat(jdbc.sql("EXPLAIN FORMAT=TRADITIONAL SELECT * FROM trail WHERE " + condition
+                                + " ORDER BY at DESC, id DESC LIMIT 51")
                         .query((row, number) -> row.getString("key") + " " + row.getString("Extra"))
                         .single())
                 .startsWith(index)

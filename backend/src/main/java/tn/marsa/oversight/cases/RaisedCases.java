@@ -44,10 +44,12 @@ class RaisedCases {
 
     private void add(CaseRule rule, int threshold, Hour hour, TrailCount count) {
         CaseId id = CaseId.next();
-        jdbc.sql("""
+        // A row of the trail that is nobody's must not keep the others from being looked at.
+        int added = jdbc.sql("""
                         INSERT INTO oversight_case
                             (id, version, rule, about, office_code, hour, measure, threshold, raised_at, state)
-                        VALUES (:id, 0, :rule, :about, :office, :hour, :measure, :threshold, :at, 'OPEN')""")
+                        SELECT :id, 0, :rule, staff.id, :office, :hour, :measure, :threshold, :at, 'OPEN'
+                        FROM staff WHERE staff.id = :about""")
                 .param("id", Ids.toBytes(id.value()))
                 .param("rule", rule.name())
                 .param("about", count.who().bytes())
@@ -57,6 +59,8 @@ class RaisedCases {
                 .param("threshold", threshold)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        trail.record(TrailEntry.of(Action.ADMINISTRATION, null, "CASE." + id + " RAISE " + rule));
+        if (added > 0) {
+            trail.record(TrailEntry.of(Action.ADMINISTRATION, null, "CASE." + id + " RAISE " + rule));
+        }
     }
 }
