@@ -10,6 +10,7 @@ enum TrailAction {
     SIGN_IN_REFUSED,
     SIGN_OUT,
     REFUSAL,
+    DISCLOSURE,
     EXPORT,
     ADMINISTRATION
 }
