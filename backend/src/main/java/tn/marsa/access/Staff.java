@@ -3,7 +3,6 @@ package tn.marsa.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +19,7 @@ import tn.marsa.shared.Ids;
 import tn.marsa.shared.OfficeCode;
 import tn.marsa.shared.Role;
 import tn.marsa.shared.StaffId;
+import tn.marsa.shared.Tunis;
 
 /** The staff and what each may do. INSPECTOR is a role only as long as a mandate lasts. */
 @Repository
@@ -33,8 +33,6 @@ public class Staff {
                 SELECT 1 FROM inspector_mandate AS mandate
                 WHERE mandate.staff_id = staff.id AND ? BETWEEN mandate.valid_from AND mandate.valid_until))
               AND""";
-
-    private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -128,7 +126,7 @@ public class Staff {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), TUNIS);
+        return Tunis.day(clock.instant());
     }
 
     /** The language that somebody has chosen; empty if none is kept. */

@@ -3,14 +3,12 @@ package tn.marsa.agreement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
+import tn.marsa.shared.Tunis;
 
 /** Days as agreements count them: by the calendar and the clock of Tunis. */
 @Component
 public class TunisianDay {
-
-    private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
 
     private final Clock clock;
 
@@ -20,11 +18,11 @@ public class TunisianDay {
 
     /** The day that it is. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), TUNIS);
+        return Tunis.day(clock.instant());
     }
 
     /** The moment at which a day begins. */
     public static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(TUNIS).toInstant();
+        return day.atStartOfDay(Tunis.ZONE).toInstant();
     }
 }

@@ -3,12 +3,14 @@ package tn.marsa.migrant;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.identifier.IdentifierStatus;
 import tn.marsa.identifier.Identifiers;
 import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.events.FileErased;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.vault.DestroyPerson;
 
@@ -22,12 +24,19 @@ public class EraseFile {
     private final MigrantFiles files;
     private final Identifiers identifiers;
     private final DestroyPerson destroyPerson;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EraseFile(MigrantFiles files, Identifiers identifiers, DestroyPerson destroyPerson, Clock clock) {
+    EraseFile(
+            MigrantFiles files,
+            Identifiers identifiers,
+            DestroyPerson destroyPerson,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.files = files;
         this.identifiers = identifiers;
         this.destroyPerson = destroyPerson;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,6 +52,7 @@ public class EraseFile {
         standing.ifPresent(file -> {
             retire(file.identifier());
             file.erase(clock.instant());
+            events.publishEvent(new FileErased(person, file.office(), file.updatedAt()));
         });
         return destroyPerson.destroy(person) || standing.isPresent();
     }

@@ -5,15 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.identifier.CheckIdentifier;
 import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.events.CodedAttributes;
+import tn.marsa.migrant.events.CodedAttributesChanged;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.Reason;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Tunis;
 import tn.marsa.vault.Vault;
 
 /** What happens to a file after its validation. Each in the caller's transaction, which writes the row in the trail. */
@@ -25,13 +29,21 @@ public class KeptFiles {
     private final MigrantFiles files;
     private final SealedFields sealed;
     private final Vault vault;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeptFiles(CheckIdentifier identifiers, MigrantFiles files, SealedFields sealed, Vault vault, Clock clock) {
+    KeptFiles(
+            CheckIdentifier identifiers,
+            MigrantFiles files,
+            SealedFields sealed,
+            Vault vault,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.identifiers = identifiers;
         this.files = files;
         this.sealed = sealed;
         this.vault = vault;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,7 +76,18 @@ public class KeptFiles {
      */
     public void correct(MigrantFile file, Fields corrected, Fields all) {
         sealed.seal(file.id(), corrected);
+        CodedAttributes before = file.coded();
         file.correct(all, clock.instant());
+        if (!file.coded().equals(before)) {
+            events.publishEvent(new CodedAttributesChanged(
+                    file.id(),
+                    file.office(),
+                    CodedAttributesChanged.Why.CORRECTION,
+                    before,
+                    file.coded(),
+                    Tunis.day(file.updatedAt()),
+                    file.updatedAt()));
+        }
     }
 
     /** From now on only the head of its office opens the file; an earlier restriction gives way to this one. */

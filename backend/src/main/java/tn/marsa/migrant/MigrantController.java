@@ -68,7 +68,7 @@ class MigrantController {
             return showStatus.show(caller, identifier);
         }
         Stated stated = new Stated(purpose, reason, requisition);
-        return lookUpFile.lookUp(caller, identifier, stated, ShownGroups.in(selection, "Migrant."));
+        return lookUpFile.lookUp(caller, identifier, stated, ShownGroups.in(selection));
     }
 
     @QueryMapping
@@ -77,8 +77,7 @@ class MigrantController {
             @Argument int first,
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection) {
-        return listFiles.list(
-                caller, PageSize.checked(first), startingAfter(after), ShownGroups.in(selection, "edges/node/"));
+        return listFiles.list(caller, PageSize.checked(first), startingAfter(after), ShownGroups.inNodes(selection));
     }
 
     private static FileCursor startingAfter(@Nullable String after) {

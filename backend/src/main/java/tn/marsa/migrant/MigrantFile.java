@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.events.CodedAttributes;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.RegisteredAs;
 import tn.marsa.shared.Caller;
@@ -45,9 +47,7 @@ public class MigrantFile {
     private @Nullable Instant uncheckedAt;
     private @Nullable FileRestriction restriction;
 
-    // Hibernate reads it.
-    @SuppressWarnings("UnusedVariable")
-    private CodedAttributes coded = CodedAttributes.of(Fields.NONE);
+    private @Nullable CodedAttributes coded = CodedAttributes.NONE;
 
     private Instant createdAt;
     private Instant updatedAt;
@@ -116,7 +116,7 @@ public class MigrantFile {
         status = FileStatus.ERASED;
         identifier = null;
         restriction = null;
-        coded = CodedAttributes.of(Fields.NONE);
+        coded = CodedAttributes.NONE;
         change(at);
     }
 
@@ -161,6 +161,12 @@ public class MigrantFile {
 
     public OfficeCode office() {
         return office;
+    }
+
+    /** Nulls in it if every attribute is unknown. */
+    CodedAttributes coded() {
+        // Hibernate reads a row of nothing but nulls as no value.
+        return Objects.requireNonNullElse(coded, CodedAttributes.NONE);
     }
 
     /** Null unless the file is restricted. */

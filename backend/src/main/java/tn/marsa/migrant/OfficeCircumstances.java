@@ -2,7 +2,6 @@ package tn.marsa.migrant;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -16,12 +15,11 @@ import tn.marsa.reference.CodeLists;
 import tn.marsa.reference.SupportingDocuments;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.Code;
+import tn.marsa.shared.Tunis;
 
 /** What the checks of a person's fields need to know beyond them, as it is at the offices today. */
 @Component
 public class OfficeCircumstances {
-
-    private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
 
     private final Clock clock;
     private final CodeLists codes;
@@ -37,7 +35,7 @@ public class OfficeCircumstances {
 
     /** The day at the offices. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), TUNIS);
+        return Tunis.day(clock.instant());
     }
 
     /** For fields that the caller gives in a registration. */

@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.events.FileActivated;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.Reason;
 import tn.marsa.migrant.fields.RegisteredAs;
@@ -29,12 +31,15 @@ public class ProvisionalFiles {
     private final MigrantFiles files;
     private final SealedFields sealed;
     private final Vault vault;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProvisionalFiles(MigrantFiles files, SealedFields sealed, Vault vault, Clock clock) {
+    ProvisionalFiles(
+            MigrantFiles files, SealedFields sealed, Vault vault, ApplicationEventPublisher events, Clock clock) {
         this.files = files;
         this.sealed = sealed;
         this.vault = vault;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,7 +70,10 @@ public class ProvisionalFiles {
 
     /** The registration was validated: the identifier names the file from now on. */
     public void activate(MigrantId person, UniqueIdentifier issued) {
-        find(person).activate(issued, clock.instant());
+        MigrantFile file = find(person);
+        file.activate(issued, clock.instant());
+        events.publishEvent(
+                new FileActivated(person, file.office(), file.registeredAs(), file.coded(), file.updatedAt()));
     }
 
     /** The registration was abandoned. A file that has not begun has nothing to close. */

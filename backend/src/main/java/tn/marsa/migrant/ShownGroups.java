@@ -1,23 +1,39 @@
 package tn.marsa.migrant;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tn.marsa.migrant.fields.FieldGroup;
 
 /** Which groups a query asks for: no others are opened, and the trail says which. */
 public final class ShownGroups {
 
+    private static final Map<String, FieldGroup> BY_FIELD =
+            Arrays.stream(FieldGroup.values()).collect(Collectors.toMap(FieldGroup::field, Function.identity()));
+
     private ShownGroups() {}
 
-    /**
-     * The groups among the fields selected.
-     *
-     * @param path where they stand below the field being fetched: empty, or ending in a slash
-     */
-    public static Set<FieldGroup> in(DataFetchingFieldSelectionSet selection, String path) {
-        EnumSet<FieldGroup> groups = EnumSet.allOf(FieldGroup.class);
-        groups.removeIf(group -> !selection.contains(path + group.field()));
+    /** The groups that are asked for of what is being fetched itself. */
+    public static Set<FieldGroup> in(DataFetchingFieldSelectionSet selection) {
+        EnumSet<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
+        for (SelectedField field : selection.getImmediateFields()) {
+            FieldGroup group = BY_FIELD.get(field.getName());
+            if (group != null) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    /** The groups that are asked for of the nodes of a page. */
+    public static Set<FieldGroup> inNodes(DataFetchingFieldSelectionSet page) {
+        EnumSet<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
+        page.getFields("edges/node").forEach(node -> groups.addAll(in(node.getSelectionSet())));
         return groups;
     }
 }

@@ -1,8 +1,6 @@
 package tn.marsa.access.mandate;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -16,13 +14,12 @@ import tn.marsa.access.Mandates;
 import tn.marsa.access.Staff;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.Role;
+import tn.marsa.shared.Tunis;
 
 /** Answers who inspects, and until when. */
 @Controller
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 class MandateController {
-
-    private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
 
     private final RecordMandate recordMandate;
     private final Staff staff;
@@ -61,6 +58,6 @@ class MandateController {
 
     @SchemaMapping
     boolean inForce(Mandate mandate) {
-        return mandate.covers(LocalDate.ofInstant(clock.instant(), TUNIS));
+        return mandate.covers(Tunis.day(clock.instant()));
     }
 }

@@ -2,7 +2,6 @@ package tn.marsa.access.mandate;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -19,12 +18,12 @@ import tn.marsa.shared.InvalidValue;
 import tn.marsa.shared.RequestRefused;
 import tn.marsa.shared.Role;
 import tn.marsa.shared.StaffId;
+import tn.marsa.shared.Tunis;
 
 /** Records an inspector's mandate. */
 @Component
 class RecordMandate {
 
-    private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
     private static final int LONGEST_YEARS = 2;
 
     private final Staff staff;
@@ -78,7 +77,7 @@ class RecordMandate {
 
     // A mandate is for days to come, and not for ever: who goes on inspecting gets another one.
     private void requireFuture(Mandate mandate) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), TUNIS);
+        LocalDate today = Tunis.day(clock.instant());
         if (mandate.until().isBefore(today)
                 || mandate.until().isAfter(mandate.from().plusYears(LONGEST_YEARS))) {
             throw new RequestRefused(ErrorCode.INVALID_VALUE, "input.until");

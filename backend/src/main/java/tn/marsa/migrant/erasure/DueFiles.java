@@ -3,7 +3,6 @@ package tn.marsa.migrant.erasure;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import tn.marsa.keys.SealingKey;
 import tn.marsa.migrant.OfficeCircumstances;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.OfficeCode;
+import tn.marsa.shared.Tunis;
 
 /**
  * Files whose time by the schedule is over. They are listed, and erased by two persons only. So far these are abandoned registrations: no
@@ -24,7 +24,6 @@ import tn.marsa.shared.OfficeCode;
 @Component
 class DueFiles {
 
-    private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
     private static final String PLACE = "due-file";
 
     private final JdbcClient jdbc;
@@ -84,10 +83,14 @@ class DueFiles {
     }
 
     private Instant latest(int months) {
-        return circumstances.today().minusMonths(months).atStartOfDay(TUNIS).toInstant();
+        return circumstances
+                .today()
+                .minusMonths(months)
+                .atStartOfDay(Tunis.ZONE)
+                .toInstant();
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, TUNIS);
+        return Tunis.day(at);
     }
 }

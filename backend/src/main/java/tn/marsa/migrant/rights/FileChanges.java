@@ -78,13 +78,13 @@ class FileChanges {
 
     @SchemaMapping
     Migrant migrant(FileSaved saved, @AuthenticationPrincipal Caller caller, DataFetchingFieldSelectionSet selection) {
-        return show(caller, saved.file(), ShownGroups.in(selection, ""));
+        return show(caller, saved.file(), ShownGroups.in(selection));
     }
 
     @SchemaMapping
     Migrant migrant(
             FileChanged changed, @AuthenticationPrincipal Caller caller, DataFetchingFieldSelectionSet selection) {
-        return show(caller, changed.file(), ShownGroups.in(selection, ""));
+        return show(caller, changed.file(), ShownGroups.in(selection));
     }
 
     private Migrant show(Caller caller, MigrantFile file, Set<FieldGroup> groups) {

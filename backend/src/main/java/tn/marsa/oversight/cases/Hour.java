@@ -3,14 +3,12 @@ package tn.marsa.oversight.cases;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import tn.marsa.shared.Tunis;
 
 /** One hour of the trail, from its begin on. */
 record Hour(Instant begin) {
-
-    private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
 
     /** The hour in which that moment lies. */
     static Hour of(Instant moment) {
@@ -33,7 +31,7 @@ record Hour(Instant begin) {
      * @param dayEnds hour of the day in Tunis, not of the day itself
      */
     boolean isOutOf(int dayBegins, int dayEnds) {
-        ZonedDateTime local = begin.atZone(TUNIS);
+        ZonedDateTime local = begin.atZone(Tunis.ZONE);
         return local.getDayOfWeek() == DayOfWeek.SUNDAY || local.getHour() < dayBegins || local.getHour() >= dayEnds;
     }
 }

@@ -2,7 +2,6 @@ package tn.marsa.registration.changes;
 
 import java.time.Clock;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import tn.marsa.audit.Action;
@@ -10,7 +9,6 @@ import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.identifier.IssueIdentifier;
 import tn.marsa.migrant.ProvisionalFiles;
-import tn.marsa.registration.RegistrationValidated;
 import tn.marsa.registration.procedure.Registration;
 import tn.marsa.registration.procedure.Step;
 import tn.marsa.shared.Caller;
@@ -27,7 +25,6 @@ class ValidateRegistration {
     private final IssueIdentifier issueIdentifier;
     private final ProvisionalFiles files;
     private final Trail trail;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ValidateRegistration(
@@ -36,14 +33,12 @@ class ValidateRegistration {
             IssueIdentifier issueIdentifier,
             ProvisionalFiles files,
             Trail trail,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.oneChange = oneChange;
         this.wholeFile = wholeFile;
         this.issueIdentifier = issueIdentifier;
         this.files = files;
         this.trail = trail;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -57,12 +52,6 @@ class ValidateRegistration {
             }
             registration.validate(actor, clock.instant());
             issue(caller, registration);
-            events.publishEvent(new RegistrationValidated(
-                    registration.id(),
-                    registration.migrantId(),
-                    registration.officeCode(),
-                    registration.registeredAs(),
-                    registration.updatedAt()));
             return new RegistrationSaved(registration);
         });
     }

@@ -61,7 +61,7 @@ class RegistrationFields {
         if (registration.stage() == Stage.RECEPTION) {
             return null;
         }
-        Showing showing = Showing.of(registration, caller, ShownGroups.in(selection, ""));
+        Showing showing = Showing.of(registration, caller, ShownGroups.in(selection));
         return persons.load(showing)
                 .thenCombine(
                         files.load(registration.migrantId()),

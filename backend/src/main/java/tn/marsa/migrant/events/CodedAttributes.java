@@ -1,4 +1,4 @@
-package tn.marsa.migrant;
+package tn.marsa.migrant.events;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import tn.marsa.migrant.fields.Work;
  * @param citizenship the first one; a protection status is never among these attributes
  */
 @Embeddable
-record CodedAttributes(
+public record CodedAttributes(
         @Nullable String sex,
         @Nullable Integer birthYear,
         @Nullable String birthCountry,
@@ -36,7 +36,11 @@ record CodedAttributes(
         @Nullable String activity,
         @Nullable String occupation) {
 
-    static CodedAttributes of(Fields fields) {
+    /** Of a person of whom nothing is known, or nothing is left. */
+    public static final CodedAttributes NONE = of(Fields.NONE);
+
+    /** Takes them from all that is known about a person. */
+    public static CodedAttributes of(Fields fields) {
         Optional<Birth> birth = Optional.ofNullable(fields.birth());
         Optional<Nationality> nationality = Optional.ofNullable(fields.nationality());
         Optional<Entry> entry = Optional.ofNullable(fields.entry());
