@@ -31,23 +31,33 @@ public class ProveTrail {
         this.clock = clock;
     }
 
+    /** Whoever waits for the end of an examination hears how far it is. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** So many of all rows have been examined. */
+        void reached(long examined, long rows);
+    }
+
     /** Reads all rows, some ten thousand a second: what is added meanwhile is not looked at. Holds no transaction. */
     @PreAuthorize("hasAnyRole('AUDITOR', 'INSPECTOR')")
-    public TrailProof prove() {
+    public TrailProof prove(Progress progress) {
         Instant start = clock.instant();
         sequence.sequenceAll();
         long rows = leaves.size();
         NavigableSet<Long> kept = checkpoints.sizes();
-        Optional<TrailFlaw> flaw =
-                examine(rows, kept).or(() -> behind(rows, kept)).or(() -> withoutLeaf(rows, start.minus(UNDER_WAY)));
+        Optional<TrailFlaw> flaw = examine(rows, kept, progress)
+                .or(() -> behind(rows, kept))
+                .or(() -> withoutLeaf(rows, start.minus(UNDER_WAY)));
         return kept.isEmpty()
                 ? new TrailProof(rows, 0, null, flaw.orElse(null))
                 : new TrailProof(rows, kept.last(), checkpoints.writtenAt(kept.last()), flaw.orElse(null));
     }
 
-    private Optional<TrailFlaw> examine(long rows, NavigableSet<Long> kept) {
+    private Optional<TrailFlaw> examine(long rows, NavigableSet<Long> kept, Progress progress) {
         Frontier tree = new Frontier();
         while (tree.size() < rows) {
+            progress.reached(tree.size(), rows);
             List<TrailLeaf> page = leaves.withRows(tree.size(), rows);
             if (page.isEmpty()) {
                 return flaw(TrailFlaw.Kind.LEAF_MISSING, tree.size());

@@ -2,6 +2,7 @@ package tn.marsa.oversight;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,16 +17,23 @@ import tn.marsa.shared.Caller;
 class ProofController {
 
     private final ProveWholeTrail proveWholeTrail;
+    private final ShowExamination showExamination;
     private final TakeAwayProof takeAway;
 
-    ProofController(ProveWholeTrail proveWholeTrail, TakeAwayProof takeAway) {
+    ProofController(ProveWholeTrail proveWholeTrail, ShowExamination showExamination, TakeAwayProof takeAway) {
         this.proveWholeTrail = proveWholeTrail;
+        this.showExamination = showExamination;
         this.takeAway = takeAway;
     }
 
     @MutationMapping
-    TrailProof proveTrail(@AuthenticationPrincipal Caller caller) {
+    TrailExamination proveTrail(@AuthenticationPrincipal Caller caller) {
         return proveWholeTrail.prove(caller);
+    }
+
+    @QueryMapping
+    @Nullable TrailExamination trailExamination() {
+        return showExamination.show().orElse(null);
     }
 
     @SchemaMapping

@@ -84,7 +84,7 @@ final class SignedTrail {
 
     /** What the application finds. */
     TrailProof proof() {
-        return context.getBean(ProveTrail.class).prove();
+        return context.getBean(ProveTrail.class).prove((examined, rows) -> {});
     }
 
     /** What the verifier says of an export, given the last checkpoint. */

@@ -17,9 +17,10 @@ import tn.marsa.shared.Role;
 class TrailProofTests {
 
     private static final String PROVE = """
-            mutation { proveTrail {
+            mutation { proveTrail { startedAt state rows examined proof {
               whole rows checkpointRows checkpointAt flaw { kind place } checkpoint publicKey
-            } }""";
+            } } }""";
+    private static final String SHOW = "{ trailExamination { state rows examined proof { publicKey } } }";
 
     private final ApiCallers callers;
     private final JdbcClient jdbc;
@@ -31,19 +32,38 @@ class TrailProofTests {
 
     @ParameterizedTest
     @EnumSource(names = {"AUDITOR", "INSPECTOR"})
-    void saysHowFarTheTrailIsProvenAndHandsOutTheKey(Role role) {
+    void saysHowFarTheTrailIsProvenAndHandsOutTheKey(Role role) throws InterruptedException {
         ApiCaller overseer = callers.join(role);
-        GraphQlTester.Response proof = overseer.api().document(PROVE).execute();
+        overseer.api().document(PROVE).execute().path("proveTrail.startedAt").hasValue();
+        GraphQlTester.Response proof = ended(overseer);
 
-        assertThat(proof.path("proveTrail.rows").entity(Long.class).get()).isPositive();
-        proof.path("proveTrail.publicKey")
+        assertThat(proof.path("trailExamination.rows").entity(Long.class).get()).isPositive();
+        proof.path("trailExamination.proof.publicKey")
                 .entity(String.class)
                 .matches(key -> key.matches("\\S+\\+[0-9a-f]{8}\\+\\S+"));
-        assertThat(jdbc.sql("SELECT detail FROM trail WHERE staff_id = ? ORDER BY id DESC LIMIT 1")
+        assertThat(jdbc.sql("SELECT detail FROM trail WHERE staff_id = ? ORDER BY id")
                         .param(overseer.caller().staff().bytes())
                         .query(String.class)
-                        .single())
-                .matches("PROOF [0-9]+ [A-Z_]+");
+                        .list())
+                .satisfiesExactly(
+                        asked -> assertThat(asked).isEqualTo("PROOF ASKED"),
+                        outcome -> assertThat(outcome).matches("PROOF [0-9]+ [A-Z_]+"));
+    }
+
+    private static GraphQlTester.Response ended(ApiCaller overseer) throws InterruptedException {
+        GraphQlTester.Response shown = overseer.api().document(SHOW).execute();
+        for (int looks = 0; looks < 300 && isRunning(shown); looks++) {
+            Thread.sleep(200);
+            shown = overseer.api().document(SHOW).execute();
+        }
+        return shown;
+    }
+
+    private static boolean isRunning(GraphQlTester.Response shown) {
+        return "RUNNING"
+                .equals(shown.path("trailExamination.state")
+                        .entity(String.class)
+                        .get());
     }
 
     @ParameterizedTest

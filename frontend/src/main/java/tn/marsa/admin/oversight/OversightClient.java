@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tn.marsa.admin.api.GraphQlApi;
@@ -47,9 +48,14 @@ class OversightClient {
                 .toList();
     }
 
-    /** Has the whole trail examined. */
-    TrailProof prove(Locale language) {
-        return api.run("oversight/ProveTrail", language).get("proveTrail", TrailProof.class);
+    /** Has the whole trail examined; what takes long goes on by itself. */
+    TrailExamination prove(Locale language) {
+        return api.run("oversight/ProveTrail", language).get("proveTrail", TrailExamination.class);
+    }
+
+    /** The examination that runs, or else the last one. */
+    Optional<TrailExamination> examination(Locale language) {
+        return api.run("oversight/TrailExamination", language).find("trailExamination", TrailExamination.class);
     }
 
     private static @Nullable Instant begin(@Nullable LocalDate day, int daysLater) {
