@@ -11,12 +11,14 @@ import tn.marsa.identifier.IdentifierStatus;
 import tn.marsa.identifier.Identifiers;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.events.FileErased;
+import tn.marsa.migrant.grants.FileGrants;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.vault.DestroyPerson;
 
 /**
- * Erases a person from the register: the key and all that it sealed, every attribute, the use of the identifier. The file's row stays as
- * ERASED, for the registration and the trail name it; so does the identifier's, so that it is never issued again.
+ * Erases a person from the register: the key and all that it sealed, every attribute, what told reasons apart, the use of the identifier.
+ * The file's row stays as ERASED, for the registration and the trail name it; so does the identifier's, so that it is never issued
+ * again.
  */
 @Component
 public class EraseFile {
@@ -24,6 +26,7 @@ public class EraseFile {
     private final MigrantFiles files;
     private final Identifiers identifiers;
     private final DestroyPerson destroyPerson;
+    private final FileGrants grants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,11 +34,13 @@ public class EraseFile {
             MigrantFiles files,
             Identifiers identifiers,
             DestroyPerson destroyPerson,
+            FileGrants grants,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.identifiers = identifiers;
         this.destroyPerson = destroyPerson;
+        this.grants = grants;
         this.events = events;
         this.clock = clock;
     }
@@ -54,6 +59,7 @@ public class EraseFile {
             file.erase(clock.instant());
             events.publishEvent(new FileErased(person, file.office(), file.updatedAt()));
         });
+        grants.forgetReasons(person);
         return destroyPerson.destroy(person) || standing.isPresent();
     }
 

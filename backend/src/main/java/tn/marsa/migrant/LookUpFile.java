@@ -15,6 +15,7 @@ import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.grants.Stated;
 import tn.marsa.shared.Caller;
+import tn.marsa.shared.MigrantId;
 
 /** Opens a file by the national reference. */
 @Component
@@ -47,8 +48,14 @@ class LookUpFile {
             Caller caller, UniqueIdentifier identifier, Stated stated, Set<FieldGroup> groups) {
         return identifiers
                 .find(caller, identifier)
-                .flatMap(issued -> files.findById(issued.file().value()))
+                .flatMap(issued -> file(issued.file(), stated))
                 .map(file -> open(caller, file, stated, groups));
+    }
+
+    // What is stated gets sealed under the person's key: the file is locked first, so that it stands for as long, or an
+    // erasure that came first is seen. Otherwise a new key could be made for somebody just erased.
+    private Optional<MigrantFile> file(MigrantId person, Stated stated) {
+        return stated.isNothing() ? files.findById(person.value()) : files.findForChangeById(person.value());
     }
 
     private MigrantResult open(Caller caller, MigrantFile file, Stated stated, Set<FieldGroup> groups) {

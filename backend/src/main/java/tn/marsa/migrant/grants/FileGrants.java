@@ -83,6 +83,13 @@ public class FileGrants {
                 .optional();
     }
 
+    /** Forgets what the reasons given for a person's file had in common, in the caller's transaction; the grants stay. */
+    public void forgetReasons(MigrantId file) {
+        jdbc.sql("UPDATE file_grant SET reason_token = NULL WHERE migrant_id = ?")
+                .param(file.bytes())
+                .update();
+    }
+
     private static @Nullable String office(Caller caller) {
         OfficeCode office = caller.office();
         return office == null ? null : office.value();

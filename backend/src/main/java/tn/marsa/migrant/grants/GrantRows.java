@@ -28,11 +28,11 @@ class GrantRows {
                 g.expires_at > :now AND holder.active AND holder.office_code <=> g.office_code AND EXISTS (
                     SELECT 1 FROM staff_role
                     WHERE staff_id = g.staff_id AND role IN ('OFFICER', 'SUPERVISOR')) AS open,
-                (SELECT COUNT(*) FROM file_grant earlier
+                GREATEST(1, (SELECT COUNT(*) FROM file_grant earlier
                     WHERE earlier.staff_id = g.staff_id AND earlier.reason_token = g.reason_token
                         AND earlier.granted_at <= g.granted_at
                         AND earlier.granted_at > g.granted_at - INTERVAL 30 DAY
-                        AND (earlier.purpose <> 'JUDICIAL_REQUISITION' OR :all OR earlier.staff_id = :caller)) AS same_reason
+                        AND (earlier.purpose <> 'JUDICIAL_REQUISITION' OR :all OR earlier.staff_id = :caller))) AS same_reason
             FROM file_grant g
             JOIN staff holder ON holder.id = g.staff_id
             LEFT JOIN unique_identifier u ON u.migrant_id = g.migrant_id

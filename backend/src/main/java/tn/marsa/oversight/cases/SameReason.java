@@ -19,6 +19,7 @@ class SameReason implements UnusualBehaviour {
             SELECT staff_id, MAX(office_code) AS office_code, MAX(times) AS times FROM (
                 SELECT staff_id, MAX(office_code) AS office_code, COUNT(*) AS times FROM file_grant
                 WHERE granted_at >= :since AND granted_at < :until AND purpose <> 'JUDICIAL_REQUISITION'
+                    AND reason_token IS NOT NULL
                 GROUP BY staff_id, reason_token
                 HAVING COUNT(*) >= :atLeast AND MAX(granted_at) >= :from) AS repeated
             GROUP BY staff_id""";
