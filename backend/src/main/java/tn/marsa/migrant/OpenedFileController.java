@@ -15,6 +15,7 @@ import tn.marsa.migrant.looks.ListLooksAtHome;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.PageSize;
 import tn.marsa.shared.PlaceInTime;
+import tn.marsa.shared.Purpose;
 
 /** Answers what is asked of an opened file beside its content: one value in clear, and who has seen it. */
 @Controller
@@ -33,8 +34,9 @@ class OpenedFileController {
     Optional<RevealResult> revealField(
             @AuthenticationPrincipal Caller caller,
             @Argument UniqueIdentifier identifier,
-            @Argument MaskedField field) {
-        return revealField.reveal(caller, identifier, field);
+            @Argument MaskedField field,
+            @Argument @Nullable Purpose purpose) {
+        return revealField.reveal(caller, identifier, field, purpose);
     }
 
     @SchemaMapping

@@ -129,6 +129,21 @@ class RevealTests {
     }
 
     @Test
+    void showsItAtHomeForTheRequestOfThePersonWhereThatIsStated() {
+        ApiCaller marsa = callers.join(Role.OFFICER, "1101");
+
+        marsa.api()
+                .document("""
+                        { revealField(identifier: "%s", field: PHONE, purpose: REQUEST_OF_THE_PERSON) {
+                          ... on RevealedValue { value } } }""".formatted(identifier))
+                .execute()
+                .path("revealField.value")
+                .entity(String.class)
+                .isEqualTo(value(MaskedField.PHONE));
+        assertThat(looks(marsa)).containsExactly("REQUEST_OF_THE_PERSON CONTACT REVEALED.PHONE");
+    }
+
+    @Test
     void showsNoneOfThemBefore() {
         LookUpDesk elsewhere = new LookUpDesk(callers.join(Role.OFFICER, "6101").api());
         String opened = everything(elsewhere.open(identifier, "IDENTITY_CHECK", REASON));

@@ -27,6 +27,8 @@ import tn.marsa.office.Office;
 import tn.marsa.office.Offices;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.PageSize;
+import tn.marsa.shared.PlaceInTime;
 
 /** Answers erasures to the two persons who decide on them. */
 @Controller
@@ -68,8 +70,9 @@ class ErasureController {
     }
 
     @QueryMapping
-    List<Erasure> proposedErasures(@AuthenticationPrincipal Caller caller) {
-        return listErasures.list(caller);
+    ErasureConnection proposedErasures(
+            @AuthenticationPrincipal Caller caller, @Argument int first, @Argument @Nullable String after) {
+        return listErasures.list(caller, PageSize.checked(first), PlaceInTime.ofArgument(after));
     }
 
     @MutationMapping

@@ -16,6 +16,7 @@ import tn.marsa.keys.SealingKey;
 import tn.marsa.shared.Ids;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.OfficeCode;
+import tn.marsa.shared.PlaceInTime;
 import tn.marsa.shared.StaffId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Erasures {
 
     private static final String SELECT = "SELECT * FROM erasure WHERE ";
+    private static final String GOING_ON = "AND proposed_at >= :at AND (proposed_at > :at OR id > :id) ";
+    private static final String ORDER = "ORDER BY proposed_at, id LIMIT :most";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -93,9 +96,17 @@ class Erasures {
                 .list();
     }
 
-    /** All that wait for their second person, oldest first. */
-    List<Erasure> open() {
-        return jdbc.sql(SELECT + "state = 'PROPOSED' ORDER BY proposed_at, id")
+    /**
+     * Some that wait for their second person, oldest first.
+     *
+     * @param after null for the beginning
+     * @param most how many at most
+     */
+    List<Erasure> open(@Nullable PlaceInTime after, int most) {
+        return jdbc.sql(SELECT + "state = 'PROPOSED' " + (after == null ? "" : GOING_ON) + ORDER)
+                .param("at", after == null ? null : Timestamp.from(after.at()))
+                .param("id", after == null ? null : Ids.toBytes(after.id()))
+                .param("most", most)
                 .query(this::read)
                 .list();
     }

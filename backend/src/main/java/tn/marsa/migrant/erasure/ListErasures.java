@@ -1,12 +1,13 @@
 package tn.marsa.migrant.erasure;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
+import tn.marsa.shared.PlaceInTime;
 import tn.marsa.shared.Purpose;
 
 /** Lists the erasures that wait for their second person; nothing of a person is opened, and each file listed stands in the trail. */
@@ -21,14 +22,18 @@ class ListErasures {
         this.trail = trail;
     }
 
-    /** Of all offices, oldest first: the second person may be of any. */
+    /**
+     * One page of those of all offices, oldest first: the second person may be of any.
+     *
+     * @param after null for the beginning
+     */
     @Transactional
     @PreAuthorize("hasAnyRole('SUPERVISOR', 'ADMINISTRATOR')")
-    public List<Erasure> list(Caller caller) {
-        List<Erasure> open = erasures.open();
-        trail.recordAll(open.stream()
+    public ErasureConnection list(Caller caller, int first, @Nullable PlaceInTime after) {
+        ErasureConnection page = ErasureConnection.of(erasures.open(after, first + 1), first, after == null);
+        trail.recordAll(page.listed().stream()
                 .map(erasure -> TrailEntry.look(caller, Purpose.OVERSIGHT, erasure.person(), "ERASURE"))
                 .toList());
-        return open;
+        return page;
     }
 }

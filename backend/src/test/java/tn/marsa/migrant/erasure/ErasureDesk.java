@@ -1,6 +1,9 @@
 package tn.marsa.migrant.erasure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tn.marsa.access.ApiCallers.ApiCaller;
@@ -55,10 +58,39 @@ record ErasureDesk(HttpGraphQlTester api) {
                 .execute();
     }
 
-    GraphQlTester.Response list() {
-        return api.document("{ proposedErasures { id identifier state office { code } proposedBy { isMe } } }")
+    /** All that wait, page by page. */
+    List<Listed> list() {
+        List<Listed> listed = new ArrayList<>();
+        String after = "";
+        boolean goesOn = true;
+        while (goesOn) {
+            GraphQlTester.Response page = page(3, after);
+            listed.addAll(page.path("proposedErasures.edges[*].node")
+                    .entityList(Listed.class)
+                    .get());
+            goesOn = page.path("proposedErasures.pageInfo.hasNextPage")
+                    .entity(Boolean.class)
+                    .get();
+            after = goesOn
+                    ? page.path("proposedErasures.pageInfo.endCursor")
+                            .entity(String.class)
+                            .get()
+                    : after;
+        }
+        return listed;
+    }
+
+    GraphQlTester.Response page(int first, String after) {
+        return api.document("""
+                        query($first: Int!, $after: String) { proposedErasures(first: $first, after: $after) {
+                          edges { node { id identifier } } pageInfo { hasNextPage endCursor } } }""")
+                .variable("first", first)
+                .variable("after", after.isEmpty() ? null : after)
                 .execute();
     }
+
+    /** One that waits. */
+    record Listed(String id, @Nullable String identifier) {}
 
     GraphQlTester.Response read(String identifier) {
         return api.document("""

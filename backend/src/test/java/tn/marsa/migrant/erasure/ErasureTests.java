@@ -94,12 +94,41 @@ class ErasureTests {
         ErasureDesk sfax = new ErasureDesk(callers.join(Role.SUPERVISOR, "6101"));
         String id = head.proposed(identifier);
 
-        sfax.list()
-                .path("proposedErasures[?(@.id == '%s')].identifier".formatted(id))
-                .entityList(String.class)
-                .containsExactly(identifier);
+        assertThat(sfax.list()).contains(new ErasureDesk.Listed(id, identifier));
         assertThat(ErasureDesk.outcome(sfax.confirm(id))).isEqualTo("Erasure");
         assertThat(count("sealed_value")).isZero();
+    }
+
+    @Test
+    void isListedPageByPageTheOldestFirst() {
+        String first = head.proposed(identifier);
+        String second = head.proposed(Registered.in("1101", callers));
+
+        assertThat(administrator.list())
+                .extracting(ErasureDesk.Listed::id)
+                .doesNotHaveDuplicates()
+                .containsSubsequence(first, second);
+        assertThat(Refusal.in(administrator.page(101, ""))).containsExactly(new Refusal("INVALID_VALUE", "first"));
+    }
+
+    @Test
+    void forgetsWhatReasonsGivenForThePersonHadInCommon() {
+        callers.join(Role.OFFICER, "6101")
+                .api()
+                .document("""
+                        { migrant(identifier: "%s", purpose: IDENTITY_CHECK, reason: "At the desk") { __typename } }""".formatted(identifier))
+                .execute()
+                .path("migrant.__typename")
+                .hasValue();
+
+        administrator.confirm(head.proposed(identifier));
+
+        assertThat(count("file_grant")).isOne();
+        assertThat(jdbc.sql("SELECT reason_token FROM file_grant WHERE migrant_id = ?")
+                        .param(person)
+                        .query(byte[].class)
+                        .optional())
+                .isEmpty();
     }
 
     @Test

@@ -46,6 +46,17 @@ record FileDesk(HttpGraphQlTester api) {
                         """ + FILE).variable("identifier", identifier).execute();
     }
 
+    GraphQlTester.Response reveal(String identifier, String field) {
+        return api.document("""
+                        { revealField(identifier: "%s", field: %s) {
+                          __typename ... on FileRestricted { office { code } } } }""".formatted(identifier, field)).execute();
+    }
+
+    GraphQlTester.Response reason(String identifier) {
+        return api.document("{ restrictionReason(identifier: \"%s\") }".formatted(identifier))
+                .execute();
+    }
+
     int version(String identifier) {
         return read(identifier).path("migrant.version").entity(Integer.class).get();
     }

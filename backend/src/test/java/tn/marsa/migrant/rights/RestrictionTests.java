@@ -125,6 +125,39 @@ class RestrictionTests {
     }
 
     @Test
+    void showsNoMaskedValueToAnybodyElseAndTellsTheTrail() {
+        GraphQlTester.Response revealed = officer.reveal(identifier, "PHONE");
+
+        revealed.path("revealField")
+                .matchesJsonStrictly("{\"__typename\": \"FileRestricted\", \"office\": {\"code\": \"1101\"}}");
+        assertThat(trail("REFUSAL")).contains("RESTRICTED");
+        assertThat(trail("LOOK")).noneMatch(detail -> String.valueOf(detail).contains("REVEALED"));
+    }
+
+    @Test
+    void showsAMaskedValueToTheHead() {
+        head.reveal(identifier, "PHONE")
+                .path("revealField.__typename")
+                .entity(String.class)
+                .isEqualTo("RevealedValue");
+    }
+
+    @Test
+    void tellsTheHeadWhyAsALook() {
+        head.reason(identifier).path("restrictionReason").entity(String.class).isEqualTo(WHY);
+
+        assertThat(trail("LOOK")).contains("RESTRICTION");
+    }
+
+    @Test
+    void tellsNobodyElseWhy() {
+        FileDesk sfax = new FileDesk(callers.join(Role.SUPERVISOR, "6101"));
+
+        sfax.reason(identifier).path("restrictionReason").valueIsNull();
+        assertThat(Refusal.in(officer.reason(identifier))).isNotEmpty().containsOnly(Refusal.of("INVALID_REQUEST"));
+    }
+
+    @Test
     void needsAReason() {
         String another = Registered.in("1101", callers);
 

@@ -52,6 +52,9 @@ class FileHead extends Div {
         }
         line.add(status(file.status()));
         line.add(new StatusBadge(Tone.WARN, Symbol.TRIANGLE_ALERT, "migrants.notChecked"));
+        if (file.restriction() != null) {
+            line.add(new StatusBadge(Tone.WARN, Symbol.LOCK, "rights.restricted"));
+        }
         if (file.registeredAs() == Migrant.RegisteredAs.EXISTING) {
             line.add(new StatusBadge(Tone.ACCENT, Symbol.ID_CARD, "migrants.existing"));
         }

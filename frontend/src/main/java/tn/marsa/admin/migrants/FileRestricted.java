@@ -6,4 +6,4 @@ package tn.marsa.admin.migrants;
  * @param office the office that keeps it
  * @param message whom to ask, in the language of the request
  */
-record FileRestricted(Migrant.Keeper office, String message) implements FileAnswer {}
+record FileRestricted(Migrant.Keeper office, String message) implements FileAnswer, RevealAnswer {}

@@ -14,6 +14,7 @@ import tn.marsa.admin.shell.Words;
 class FileSheet extends Div {
 
     private final Div page = new Div();
+    private final Div purpose;
 
     /**
      * A sheet in one language.
@@ -26,7 +27,7 @@ class FileSheet extends Div {
      */
     FileSheet(OpenedFile opened, Migrant.Keeper keeper, CodeNames names, Revealing revealing, Runnable close) {
         Migrant file = opened.file();
-        var masked = new MaskedFacts(revealing);
+        var masked = MaskedFacts.oneByOne(revealing);
         var identity = new IdentityPanels(file, names, masked);
         var residence = new ResidencePanels(file, keeper, names, masked);
         var situation = new SituationPanels(file, names, masked);
@@ -37,8 +38,14 @@ class FileSheet extends Div {
         columns.addClassName("m-file-columns");
         page.add(new FileHead(file, names), columns);
         page.addClassName("m-page");
-        add(purpose(opened, close), page);
+        purpose = purpose(opened, close);
+        add(purpose, page);
         Shortcuts.addShortcutListener(this, close::run, Key.ESCAPE);
+    }
+
+    /** Puts a button at the end of the line that says why the file is open. */
+    void offer(Action action) {
+        purpose.addComponentAtIndex(purpose.getComponentCount() - 1, action);
     }
 
     /** Puts a panel below what is known. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.api.ApiProblem;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Notice;
 import tn.marsa.admin.shell.PageTitle;
@@ -22,12 +23,16 @@ import tn.marsa.admin.shell.Trouble;
 @Route("grants")
 @RolesAllowed({"SUPERVISOR", "AUDITOR", "INSPECTOR"})
 @StyleSheet("context://css/migrants.css")
+@StyleSheet("context://css/oversight.css")
 class GrantsView extends Main implements LocaleChangeObserver {
 
     private final transient MigrantsClient client;
     private final GrantGrid grid = new GrantGrid();
     private final Action more = new Action("migrants.more", null, () -> Trouble.attempt(this::goOn)).quiet();
     private final List<Grants.Edge> shown = new ArrayList<>();
+    private final GrantFilters filters = new GrantFilters(() -> Trouble.attempt(() -> begin(getLocale())));
+    private @Nullable String file;
+    private @Nullable String office;
     private @Nullable String end;
 
     GrantsView(MigrantsClient client) {
@@ -35,22 +40,40 @@ class GrantsView extends Main implements LocaleChangeObserver {
         addClassNames("m-page", "m-grants");
         var rows = new Div(grid);
         rows.addClassName("m-card");
-        add(new PageTitle("migrants.grants"), new Notice(Tone.ACCENT, Symbol.INFO, "migrants.grants.what"), rows, more);
+        add(
+                new PageTitle("migrants.grants"),
+                new Notice(Tone.ACCENT, Symbol.INFO, "migrants.grants.what"),
+                filters,
+                rows,
+                more);
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        Trouble.attempt(() -> begin(event.getLocale()));
+        Trouble.attempt(() -> {
+            filters.offices(client.offices(event.getLocale()));
+            begin(event.getLocale());
+        });
     }
 
     private void begin(Locale language) {
-        Grants newest = client.grants(null, language);
-        shown.clear();
-        show(newest);
+        filters.clearRefusals();
+        try {
+            Grants newest = client.grants(filters.file(), filters.office(), null, language);
+            file = filters.file();
+            office = filters.office();
+            shown.clear();
+            show(newest);
+        } catch (ApiProblem problem) {
+            if (!filters.refused(problem)) {
+                throw problem;
+            }
+        }
     }
 
+    // With what the list began with, whatever stands in the filters by now.
     private void goOn() {
-        show(client.grants(end, getLocale()));
+        show(client.grants(file, office, end, getLocale()));
     }
 
     private void show(Grants page) {

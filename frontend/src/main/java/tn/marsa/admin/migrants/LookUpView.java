@@ -9,12 +9,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.api.ApiProblem;
 import tn.marsa.admin.reference.CodeLists;
+import tn.marsa.admin.rights.FileRights;
 import tn.marsa.admin.rights.RightsScreens;
+import tn.marsa.admin.shell.Action;
+import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Trouble;
 
 /**
@@ -33,6 +37,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
     private final transient Clock clock;
     private final LookUpForm form = new LookUpForm(this::look);
     private @Nullable OpenedFile opened;
+    private transient @Nullable PersonAnswer given;
     private Div rightsOfPerson = new Div();
 
     LookUpView(MigrantsClient client, CodeLists codes, RightsScreens rights, Clock clock) {
@@ -55,7 +60,8 @@ class LookUpView extends Main implements LocaleChangeObserver {
 
     private void open(String typed, @Nullable StatedPurpose stated) {
         try {
-            client.open(typed, stated, getLocale()).ifPresentOrElse(answer -> receive(answer, typed), form::unknown);
+            client.open(typed, stated, getLocale())
+                    .ifPresentOrElse(answered -> receive(answered, typed), form::unknown);
         } catch (ApiProblem problem) {
             if (!"identifier".equals(problem.field())) {
                 throw problem;
@@ -64,18 +70,21 @@ class LookUpView extends Main implements LocaleChangeObserver {
         }
     }
 
-    private void receive(FileAnswer answer, String typed) {
-        switch (answer) {
+    private void receive(Answered answered, String typed) {
+        switch (answered.answer()) {
             case Migrant file -> {
                 opened = new OpenedFile(file, typed, clock.instant());
-                rightsOfPerson = rights(file);
+                rightsOfPerson = rights(file, answered.rights());
                 showFile(opened, UnaryOperator.identity());
             }
-            case FileRestricted restricted ->
-                form.refused(restricted.message() + " " + restricted.office().place() + " ("
-                        + restricted.office().code() + ")");
+            case FileRestricted restricted -> refuse(restricted);
             case PurposeRequired required -> ask(required, typed);
         }
+    }
+
+    private void refuse(FileRestricted restricted) {
+        form.refused(restricted.message() + " " + restricted.office().place() + " ("
+                + restricted.office().code() + ")");
     }
 
     private void ask(PurposeRequired required, String identifier) {
@@ -84,13 +93,17 @@ class LookUpView extends Main implements LocaleChangeObserver {
 
     /** The file may have been open for too long by now: then what for is asked again, and it is opened anew. */
     private void reveal(String identifier, MaskedField field, Consumer<String> shown) {
-        Trouble.attempt(() -> client.reveal(identifier, field, getLocale())
+        Trouble.attempt(() -> client.reveal(identifier, field, null, getLocale())
                 .ifPresentOrElse(
                         answer -> {
                             switch (answer) {
                                 case RevealedValue revealed ->
                                     shown.accept(revealed.value() == null ? "–" : revealed.value());
                                 case PurposeRequired required -> ask(required, identifier);
+                                case FileRestricted restricted -> {
+                                    close();
+                                    refuse(restricted);
+                                }
                             }
                         },
                         this::gone));
@@ -119,6 +132,8 @@ class LookUpView extends Main implements LocaleChangeObserver {
         sheet.below(rightsOfPerson);
         Looks looks = file.file().looks();
         if (looks != null) {
+            sheet.offer(
+                    new Action("migrants.answer", Symbol.PRINTER, () -> Trouble.attempt(() -> answer(file))).small());
             sheet.below(new LooksPanel(looks.renamed(office), names, shown -> goOn(file.identifier(), shown)));
         }
         removeAll();
@@ -126,15 +141,42 @@ class LookUpView extends Main implements LocaleChangeObserver {
     }
 
     /** Of a file of the own office; nothing for another's, and nothing once the person is erased. */
-    private Div rights(Migrant file) {
+    private Div rights(Migrant file, @Nullable FileRights known) {
         String identifier = file.identifier();
-        return identifier == null || file.openedFor() != null
+        return identifier == null || known == null || file.openedFor() != null
                 ? new Div()
-                : new Div(rights.panel(identifier, () -> Trouble.attempt(() -> open(identifier, null))));
+                : new Div(rights.panel(identifier, known, () -> Trouble.attempt(() -> open(identifier, null))));
+    }
+
+    /** What the register keeps about the person, opened for that request: a look of its own. */
+    private void answer(OpenedFile file) {
+        client.openForThePerson(file.identifier(), getLocale())
+                .ifPresentOrElse(answered -> answer(file, answered), this::gone);
+    }
+
+    private void answer(OpenedFile file, Answered answered) {
+        if (answered.answer() instanceof Migrant told && answered.rights() != null) {
+            var values = new ClearValues(client, file.identifier(), getLocale());
+            given = new PersonAnswer(told, answered.rights(), values, clock.instant());
+            showAnswer(file, given, UnaryOperator.identity());
+        } else {
+            receive(answered, file.identifier());
+        }
+    }
+
+    private void showAnswer(OpenedFile file, PersonAnswer answer, UnaryOperator<Migrant.Keeper> office) {
+        removeAll();
+        add(new AnswerSheet(answer, office, new CodeNames(codes, getLocale()), () -> goBack(file)));
+    }
+
+    private void goBack(OpenedFile file) {
+        given = null;
+        Trouble.attempt(() -> showFile(file, offices(getLocale())));
     }
 
     private void close() {
         opened = null;
+        given = null;
         removeAll();
         add(form.emptied());
     }
@@ -143,11 +185,21 @@ class LookUpView extends Main implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         OpenedFile file = opened;
+        PersonAnswer answer = given;
         if (file != null) {
-            var places = new HashMap<String, Migrant.Keeper>();
-            Trouble.attempt(() -> showFile(
-                    file,
-                    office -> places.computeIfAbsent(office.code(), code -> client.keeper(code, event.getLocale()))));
+            Trouble.attempt(() -> {
+                UnaryOperator<Migrant.Keeper> offices = offices(event.getLocale());
+                if (answer == null) {
+                    showFile(file, offices);
+                } else {
+                    showAnswer(file, answer, offices);
+                }
+            });
         }
+    }
+
+    private UnaryOperator<Migrant.Keeper> offices(Locale language) {
+        var places = new HashMap<String, Migrant.Keeper>();
+        return office -> places.computeIfAbsent(office.code(), code -> client.keeper(code, language));
     }
 }

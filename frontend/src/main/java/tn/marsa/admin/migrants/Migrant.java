@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.rights.FileRights;
 
 /**
  * A person's file as the API shows it: groups that were never given are null, numbers and ways to reach the person are masked.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifier twelve Latin digits; null until the registration is validated
  * @param openedFor null for a file of the own office
  * @param looks the last who have seen it; null for a file of another office
+ * @param restriction null unless the file is restricted
  */
 record Migrant(
         @Nullable String identifier,
@@ -20,6 +22,7 @@ record Migrant(
         Keeper office,
         @Nullable Opening openedFor,
         @Nullable Looks looks,
+        FileRights.@Nullable Restriction restriction,
         DuplicateCheck duplicateCheck,
         @Nullable Names names,
         @Nullable Birth birth,

@@ -7,9 +7,10 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.EmptyState;
 import tn.marsa.admin.shell.Notice;
 import tn.marsa.admin.shell.PageTitle;
@@ -31,6 +32,8 @@ class ErasuresView extends Main implements LocaleChangeObserver {
     private final Div list = new Div();
     private final Div due = new Div();
     private final Div schedule = new Div();
+    private final Action more = new Action("rights.erasures.more", null, () -> Trouble.attempt(this::goOn)).quiet();
+    private @Nullable String end;
 
     ErasuresView(RightsClient client, CurrentStaff staff) {
         this.client = client;
@@ -42,6 +45,7 @@ class ErasuresView extends Main implements LocaleChangeObserver {
                 new Notice(Tone.WARN, Symbol.TRIANGLE_ALERT, "rights.erasures.noWayBack"),
                 told,
                 list,
+                more,
                 due,
                 schedule);
     }
@@ -52,18 +56,30 @@ class ErasuresView extends Main implements LocaleChangeObserver {
     }
 
     private void load(Locale language) {
-        List<ProposedErasure> proposed = client.proposed(language);
+        ProposedErasures oldest = client.proposed(null, language);
         list.removeAll();
-        if (proposed.isEmpty()) {
+        if (oldest.edges().isEmpty()) {
             list.add(new EmptyState(Symbol.CIRCLE_CHECK, "rights.erasures.none", "rights.erasures.none.next"));
         }
-        proposed.forEach(each -> list.add(new ErasureCard(each, mutation -> decide(mutation, each))));
+        show(oldest);
         due.removeAll();
         if (isHead) {
             due.add(new DuePanel(client.due(language), this::propose));
         }
         schedule.removeAll();
         schedule.add(new RetentionPanel(client.schedule(language), language));
+    }
+
+    private void goOn() {
+        show(client.proposed(end, getLocale()));
+    }
+
+    private void show(ProposedErasures page) {
+        page.edges().stream()
+                .map(ProposedErasures.Edge::node)
+                .forEach(each -> list.add(new ErasureCard(each, mutation -> decide(mutation, each))));
+        end = page.pageInfo().endCursor();
+        more.setVisible(page.pageInfo().hasNextPage());
     }
 
     private void propose(DueFile file) {

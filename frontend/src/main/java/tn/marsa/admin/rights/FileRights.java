@@ -1,5 +1,6 @@
 package tn.marsa.admin.rights;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,13 @@ import tn.marsa.admin.registrations.procedure.StaffMember;
  * @param restriction null unless the file is restricted
  * @param rectifications newest first
  */
-record FileRights(
+public record FileRights(
         int version, boolean erasureProposed, @Nullable Restriction restriction, List<Rectification> rectifications) {
 
-    FileRights {
+    public FileRights {
         rectifications = List.copyOf(rectifications);
     }
 
     /** Since when a file is restricted, and by whom. */
-    record Restriction(Instant since, StaffMember by) {}
+    public record Restriction(Instant since, StaffMember by) implements Serializable {}
 }

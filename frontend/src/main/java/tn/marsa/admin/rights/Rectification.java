@@ -11,10 +11,10 @@ import tn.marsa.admin.registrations.procedure.StaffMember;
  *
  * @param fields which of its fields, by their names in the input
  */
-record Rectification(String id, FieldGroup group, List<String> fields, Instant at, StaffMember by)
+public record Rectification(String id, FieldGroup group, List<String> fields, Instant at, StaffMember by)
         implements Serializable {
 
-    Rectification {
+    public Rectification {
         fields = List.copyOf(fields);
     }
 }

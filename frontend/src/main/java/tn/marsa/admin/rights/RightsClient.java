@@ -1,11 +1,13 @@
 package tn.marsa.admin.rights;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tn.marsa.admin.api.Answer;
 import tn.marsa.admin.api.GraphQlApi;
@@ -21,10 +23,10 @@ class RightsClient {
         this.api = api;
     }
 
-    /** What was done with a file of the own office; nothing of the person is opened. */
-    FileRights rights(String identifier, Locale language) {
-        return api.run("rights/FileRights", Map.of("identifier", identifier), language)
-                .get("migrant", FileRights.class);
+    /** Why a file of the own office is restricted: a look. Empty if it is not any more. */
+    Optional<String> restrictionReason(String identifier, Locale language) {
+        return api.run("rights/RestrictionReason", Map.of("identifier", identifier), language)
+                .find("restrictionReason", String.class);
     }
 
     /** Opens a file of the own office to be corrected: a look. */
@@ -71,9 +73,15 @@ class RightsClient {
                 .get("proposeErasure", ErasureResult.class);
     }
 
-    /** The erasures that wait for their second person. */
-    List<ProposedErasure> proposed(Locale language) {
-        return List.of(api.run("rights/ProposedErasures", language).get("proposedErasures", ProposedErasure[].class));
+    /**
+     * The next erasures that wait for their second person, oldest first.
+     *
+     * @param after where to go on; null for the beginning
+     */
+    ProposedErasures proposed(@Nullable String after, Locale language) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("after", after);
+        return api.run("rights/ProposedErasures", variables, language).get("proposedErasures", ProposedErasures.class);
     }
 
     /**

@@ -3,11 +3,13 @@ package tn.marsa.admin.rights;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import tn.marsa.admin.registrations.desk.ReasonDialog;
 import tn.marsa.admin.registrations.parts.Buttons;
+import tn.marsa.admin.registrations.parts.Isolated;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.Notice;
 import tn.marsa.admin.shell.Panel;
@@ -23,11 +25,11 @@ final class RightsPanel extends Div {
     private final transient OpenFile file;
     private final Div told = new Div();
 
-    RightsPanel(OpenFile file) {
+    RightsPanel(OpenFile file, FileRights rights) {
         this.file = file;
         addClassName("m-rights");
         told.getElement().setAttribute("role", "alert");
-        Trouble.attempt(() -> show(file.client().rights(file.identifier(), language())));
+        show(rights);
     }
 
     private void show(FileRights rights) {
@@ -40,6 +42,9 @@ final class RightsPanel extends Div {
                     "rights.restrictedBy",
                     rights.restriction().by().displayName(),
                     Dates.minute(rights.restriction().since())));
+            if (file.isTheHeads()) {
+                panel.add(reason());
+            }
         }
         if (rights.erasureProposed()) {
             panel.add(new Notice(Tone.WARN, Symbol.TRASH_2, "rights.erasureProposed"));
@@ -47,6 +52,23 @@ final class RightsPanel extends Div {
         panel.add(actions(rights), history(rights));
         removeAll();
         add(panel);
+    }
+
+    // Shown once asked for: it is a look of its own.
+    private Div reason() {
+        var line = new Div();
+        line.addClassName("m-rights-former");
+        line.add(Buttons.quiet(Symbol.EYE, "rights.restriction.why", () -> Trouble.attempt(() -> showReason(line))));
+        return line;
+    }
+
+    private void showReason(Div line) {
+        String reason =
+                file.client().restrictionReason(file.identifier(), language()).orElse("–");
+        var text = new Span();
+        text.bindText(Words.text("rights.restriction.reason", Isolated.name(reason)));
+        line.removeAll();
+        line.add(text);
     }
 
     private Div actions(FileRights rights) {

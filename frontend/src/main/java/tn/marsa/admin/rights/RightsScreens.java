@@ -26,9 +26,10 @@ public class RightsScreens {
      * The panel of a file of the own office: what was corrected, and what can be done.
      *
      * @param identifier whose file
+     * @param rights what came with it: asking anew would be another look
      * @param reopen opens the file anew once it was changed
      */
-    public Component panel(String identifier, Runnable reopen) {
-        return new RightsPanel(new OpenFile(identifier, client, lists, staff.me(), clock, reopen));
+    public Component panel(String identifier, FileRights rights, Runnable reopen) {
+        return new RightsPanel(new OpenFile(identifier, client, lists, staff.me(), clock, reopen), rights);
     }
 }

@@ -2,7 +2,10 @@ package tn.marsa.admin.migrants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tn.marsa.admin.ScreenTest;
@@ -10,6 +13,7 @@ import tn.marsa.admin.api.ApiStandIn;
 import tn.marsa.admin.migrants.Grants.Grant;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Language;
+import tools.jackson.databind.JsonNode;
 
 /** The head of an office sees which files were opened elsewhere, by whom and how often for the same reason. */
 class GrantsViewTest extends ScreenTest {
@@ -26,6 +30,8 @@ class GrantsViewTest extends ScreenTest {
 
     @Override
     protected void layOut() {
+        API.data("Keepers", """
+                {"offices":{"edges":[{"node":{"code":"1101","place":"La Marsa"}},{"node":{"code":"6101","place":"Sfax Ville"}}]}}""");
         API.reply(
                 "Grants",
                 variables -> new ApiStandIn.Reply(
@@ -62,6 +68,48 @@ class GrantsViewTest extends ScreenTest {
         test(find(Action.class).withText("Afficher les précédentes").single()).click();
 
         assertThat(row(1)).contains("T. Échantillon", "Terminé").doesNotContain("fois");
+    }
+
+    @Test
+    void looksForOneFileAndOneOffice() {
+        find(TextField.class).withCaption("Identifiant unique").single().setValue(" 9630 5188 2726 ");
+        chooseOffice("6101");
+        test(find(Action.class).withText("Rechercher").single()).click();
+
+        JsonNode asked = API.asked("Grants").getLast().variables();
+        assertThat(asked.path("file").asString()).isEqualTo("9630 5188 2726");
+        assertThat(asked.path("office").asString()).isEqualTo("6101");
+        assertThat(UI.getCurrentOrThrow().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("grants");
+    }
+
+    @Test
+    void goesOnWithWhatTheListBeganWith() {
+        chooseOffice("6101");
+        test(find(Action.class).withText("Afficher les précédentes").single()).click();
+
+        assertThat(API.asked("Grants").getLast().variables().path("office").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void saysAtTheFieldThatTheIdentifierCannotBeOne() {
+        API.error("Grants", "INVALID_VALUE", "file", "Chiffres de contrôle faux.");
+        TextField file = find(TextField.class).withCaption("Identifiant unique").single();
+        file.setValue("1");
+        test(find(Action.class).withText("Rechercher").single()).click();
+
+        assertThat(file.getErrorMessage()).isEqualTo("Chiffres de contrôle faux.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseOffice(String code) {
+        ComboBox<Migrant.Keeper> office = find(ComboBox.class).single();
+        office.getListDataView()
+                .getItems()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .ifPresent(office::setValue);
     }
 
     @Test

@@ -18,6 +18,7 @@ class LookUpViewTest extends ScreenTest {
 
     private static final String FILE = """
             {"migrant":{"__typename":"Migrant","identifier":"963051882726","status":"ACTIVE","registeredAs":"NEW",
+            "version":3,"erasureProposed":false,"restriction":null,"rectifications":[],
             "office":{"code":"1101","place":"La Marsa"},"openedFor":null,"looks":null,"duplicateCheck":{"outcome":"NOT_CHECKED","recordedAt":"2026-11-23T09:41:00Z"},
             "names":{"surname":"SAMPLE","givenNames":"LINA","surnameArabic":"سامبل","givenNamesArabic":"لينا","otherNames":[]},
             "birth":{"date":"1988-02","country":"UTO","place":null},
@@ -33,12 +34,6 @@ class LookUpViewTest extends ScreenTest {
             {"migrant":{"__typename":"PurposeRequired","office":{"code":"6101","place":"Sfax Ville"},"message":"…"}}""";
 
     private TextField field = new TextField();
-
-    @Override
-    protected void layOut() {
-        API.data("FileRights", """
-                {"migrant":{"__typename":"Migrant","version":3,"erasureProposed":false,"restriction":null,"rectifications":[]}}""");
-    }
 
     @BeforeEach
     void open() {
@@ -164,7 +159,7 @@ class LookUpViewTest extends ScreenTest {
         look("963051882726");
 
         assertThat(field.getErrorMessage()).isEqualTo("Ce dossier est restreint. Sfax Ville (6101)");
-        assertThat(API.asked("FileRights")).isEmpty();
+        assertThat(page()).doesNotContain("Rectifier les données");
     }
 
     @Test
@@ -173,6 +168,16 @@ class LookUpViewTest extends ScreenTest {
         look("963051882726");
 
         assertThat(page()).contains("Rectifier les données", "Rien n’a été rectifié depuis la validation.");
+        assertThat(API.asked("Migrant")).hasSize(1);
+    }
+
+    @Test
+    void marksAFileThatIsRestricted() {
+        API.data("Migrant", FILE.replace("\"restriction\":null", """
+                "restriction":{"since":"2026-11-23T09:42:00Z","by":{"displayName":"H. Modèle","isMe":false}}"""));
+        look("963051882726");
+
+        assertThat(textOf(find(FileHead.class).single())).contains("Restreint");
     }
 
     @Test
@@ -185,7 +190,6 @@ class LookUpViewTest extends ScreenTest {
 
         assertThat(page()).contains("يوتوبيا (UTO)", "المرسى (1101)", "24 شهرا");
         assertThat(API.asked("Migrant")).hasSize(1);
-        assertThat(API.asked("FileRights")).hasSize(1);
     }
 
     @Test

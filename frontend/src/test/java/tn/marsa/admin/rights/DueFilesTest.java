@@ -15,7 +15,9 @@ class DueFilesTest extends ScreenTest {
 
     @Override
     protected void layOut() {
-        API.data("ProposedErasures", "{\"proposedErasures\":[]}");
+        API.data(
+                "ProposedErasures",
+                "{\"proposedErasures\":{\"edges\":[],\"pageInfo\":{\"hasNextPage\":false,\"endCursor\":null}}}");
         API.data("DueFiles", """
                 {"dueFiles":[{"id":"sealed","category":"ABANDONED_REGISTRATION","dueSince":"2026-11-01"}]}""");
         API.data("RetentionSchedule", """

@@ -11,10 +11,13 @@ import tn.marsa.admin.shell.Language;
 class ErasuresViewTest extends ScreenTest {
 
     private static final String PROPOSED = """
-            {"proposedErasures":[{"id":"7f0c1c8e-0000-7000-8000-000000000001","identifier":"963051882726",
+            {"proposedErasures":{"edges":[{"node":{"id":"7f0c1c8e-0000-7000-8000-000000000001","identifier":"963051882726",
             "office":{"code":"1101","place":"La Marsa"},"basis":"DECISION",
             "decision":{"number":"2026/117","date":"2026-10-01","authority":"L’autorité compétente"},
-            "proposedBy":{"displayName":"H. Modèle","isMe":%s},"proposedAt":"2026-11-23T09:42:00Z"}]}""";
+            "proposedBy":{"displayName":"H. Modèle","isMe":%s},"proposedAt":"2026-11-23T09:42:00Z"}}],
+            "pageInfo":{"hasNextPage":false,"endCursor":"there"}}}""";
+    private static final String NONE = """
+            {"proposedErasures":{"edges":[],"pageInfo":{"hasNextPage":false,"endCursor":null}}}""";
 
     @Override
     protected String role() {
@@ -73,8 +76,24 @@ class ErasuresViewTest extends ScreenTest {
     }
 
     @Test
+    void showsMoreOnDemand() {
+        open(PROPOSED.formatted(false).replace("\"hasNextPage\":false", "\"hasNextPage\":true"));
+        API.data("ProposedErasures", PROPOSED.formatted(false).replace("H. Modèle", "T. Échantillon"));
+
+        press("Afficher la suite");
+
+        assertThat(page()).contains("H. Modèle", "T. Échantillon").doesNotContain("Afficher la suite");
+        assertThat(API.asked("ProposedErasures")
+                        .getLast()
+                        .variables()
+                        .path("after")
+                        .asString())
+                .isEqualTo("there");
+    }
+
+    @Test
     void saysThatNothingWaits() {
-        open("{\"proposedErasures\":[]}");
+        open(NONE);
 
         assertThat(page()).contains("Aucun effacement n’attend de décision.");
     }
@@ -90,7 +109,7 @@ class ErasuresViewTest extends ScreenTest {
 
     @Test
     void saysHowLongEachKindOfDataIsKeptAndThatTheControllerDecides() {
-        open("{\"proposedErasures\":[]}");
+        open(NONE);
 
         assertThat(page()).contains("Calendrier de travail", "Enregistrement abandonné", "12 mois, dès l’abandon");
         assertThat(API.asked("DueFiles")).isEmpty();

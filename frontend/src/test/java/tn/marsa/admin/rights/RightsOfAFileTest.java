@@ -17,17 +17,18 @@ import tn.marsa.admin.registrations.procedure.FieldGroup;
 import tn.marsa.admin.shell.Language;
 import tn.marsa.admin.signin.Me;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RightsOfAFileTest extends ScreenTest {
 
     private static final String IDENTIFIER = "963051882726";
     private static final String RIGHTS = """
-            {"migrant":{"__typename":"Migrant","version":4,"erasureProposed":false,"restriction":null,"rectifications":[
+            {"version":4,"erasureProposed":false,"restriction":null,"rectifications":[
             {"id":"7f0c1c8e-0000-7000-8000-000000000001","group":"NAMES","fields":["surname"],"at":"2026-11-23T09:42:00Z",
-            "by":{"displayName":"S. Modèle","isMe":true}}]}}""";
+            "by":{"displayName":"S. Modèle","isMe":true}}]}""";
     private static final String RESTRICTED = """
-            {"migrant":{"__typename":"Migrant","version":5,"erasureProposed":true,
-            "restriction":{"since":"2026-11-23T09:42:00Z","by":{"displayName":"H. Modèle","isMe":false}},"rectifications":[]}}""";
+            {"version":5,"erasureProposed":true,
+            "restriction":{"since":"2026-11-23T09:42:00Z","by":{"displayName":"H. Modèle","isMe":false}},"rectifications":[]}""";
     private static final String FILE = """
             {"migrant":{"__typename":"Migrant","version":4,"registeredAs":"NEW","identifier":"963051882726",
             "duplicateCheck":{"outcome":"NOT_CHECKED","recordedAt":null},
@@ -168,6 +169,18 @@ class RightsOfAFileTest extends ScreenTest {
     }
 
     @Test
+    void tellsTheHeadWhyOnceAskedFor() {
+        head();
+        API.data("RestrictionReason", "{\"restrictionReason\":\"Date contestée\"}");
+        show(RESTRICTED);
+        assertThat(API.asked("RestrictionReason")).isEmpty();
+
+        press("Voir le motif de la restriction");
+
+        assertThat(page()).contains("Date contestée");
+    }
+
+    @Test
     void letsTheHeadProposeAnErasureByADecision() {
         head();
         API.data("ProposeErasure", "{\"proposeErasure\":{\"__typename\":\"Erasure\",\"id\":\"1\"}}");
@@ -197,8 +210,8 @@ class RightsOfAFileTest extends ScreenTest {
     }
 
     private void show(String rights) {
-        API.data("FileRights", rights);
-        Component panel = screens.panel(IDENTIFIER, () -> reopened++);
+        FileRights known = new JsonMapper().readValue(rights, FileRights.class);
+        Component panel = screens.panel(IDENTIFIER, known, () -> reopened++);
         UI.getCurrent().add(panel);
     }
 

@@ -40,6 +40,15 @@ public record WorkQueueRow(
         return migrant == null ? null : migrant.names();
     }
 
-    /** A person of whom the queue shows the names only. */
-    public record NamedPerson(@Nullable Names names) {}
+    /** True if the file is restricted: then its names are there for the head of its office alone. */
+    public boolean isRestricted() {
+        return migrant != null && migrant.restriction() != null;
+    }
+
+    /** A person of whom the queue shows the names only, and whether the file is restricted. */
+    public record NamedPerson(
+            @Nullable Names names, @Nullable Restriction restriction) {}
+
+    /** That a file is restricted. */
+    public record Restriction(Instant since) {}
 }

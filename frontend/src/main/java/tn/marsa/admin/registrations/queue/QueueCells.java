@@ -19,7 +19,9 @@ import tn.marsa.admin.registrations.procedure.Step;
 import tn.marsa.admin.registrations.procedure.WorkQueueRow;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Initials;
+import tn.marsa.admin.shell.StatusBadge;
 import tn.marsa.admin.shell.Symbol;
+import tn.marsa.admin.shell.Tone;
 import tn.marsa.admin.shell.Words;
 
 /** The cells of a row. */
@@ -40,6 +42,9 @@ final class QueueCells {
     /** The name in the script of the language bold, in the other beneath; said in words where none is given yet. */
     Component name(WorkQueueRow row, Locale language) {
         Names names = row.names();
+        if (names == null && row.isRestricted()) {
+            return cell(restricted());
+        }
         if (names == null) {
             var none = new Span();
             none.addClassName("m-quiet");
@@ -132,10 +137,17 @@ final class QueueCells {
 
     Component state(WorkQueueRow row) {
         Div cell = cell(StateBadge.of(row.state()));
+        if (row.isRestricted() && row.names() != null) {
+            cell.add(restricted());
+        }
         if (NotChecked.concerns(row.stage())) {
             cell.add(NotChecked.line());
         }
         return cell;
+    }
+
+    private static StatusBadge restricted() {
+        return new StatusBadge(Tone.WARN, Symbol.LOCK, "rights.restricted");
     }
 
     // A cell cuts off what stands beyond its line of text: badges and buttons are laid out as boxes instead.

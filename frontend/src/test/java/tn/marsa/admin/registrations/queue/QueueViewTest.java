@@ -54,6 +54,17 @@ class QueueViewTest extends RegistrationScreenTest {
     }
 
     @Test
+    void marksAFileThatIsRestrictedInTheNamesPlace() {
+        API.reply("WorkQueue", variables -> new Reply(200, page(variables).replace("\"migrant\":null", """
+                "migrant":{"restriction":{"since":"2026-11-23T09:42:00Z"},"names":null}""")));
+        navigate(QueueView.class);
+        rows(0);
+
+        assertThat(textOf(test(find(QueueGrid.class).single()).getCellComponent(0, 1)))
+                .contains("Restreint");
+    }
+
+    @Test
     void fetchesNoRowTwice() {
         navigate(QueueView.class);
         rows(0);

@@ -1,0 +1,11 @@
+package tn.marsa.admin.migrants;
+
+import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.rights.FileRights;
+
+/**
+ * What asking for a file came to.
+ *
+ * @param rights what was done with the file since its validation; null unless it was opened
+ */
+record Answered(FileAnswer answer, @Nullable FileRights rights) {}
