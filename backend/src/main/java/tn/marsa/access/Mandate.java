@@ -1,8 +1,10 @@
 package tn.marsa.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tn.marsa.shared.InvalidValue;
 import tn.marsa.shared.StaffId;
 
@@ -12,8 +14,15 @@ import tn.marsa.shared.StaffId;
  * @param number of the act, up to 40 letters, digits, blanks, points, slashes and hyphens
  * @param from the first day, in Tunis
  * @param until the last day, in Tunis
+ * @param endedAt when it was ended before that; null if it was not
  */
-public record Mandate(UUID mandateId, StaffId inspector, String number, LocalDate from, LocalDate until) {
+public record Mandate(
+        UUID mandateId,
+        StaffId inspector,
+        String number,
+        LocalDate from,
+        LocalDate until,
+        @Nullable Instant endedAt) {
 
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd} ./-]{0,39}");
 
@@ -27,8 +36,18 @@ public record Mandate(UUID mandateId, StaffId inspector, String number, LocalDat
         }
     }
 
-    /** True if that day is of it. */
+    /** One that nobody has ended. */
+    public Mandate(UUID mandateId, StaffId inspector, String number, LocalDate from, LocalDate until) {
+        this(mandateId, inspector, number, from, until, null);
+    }
+
+    /** The same as it was recorded. */
+    public Mandate asRecorded() {
+        return new Mandate(mandateId, inspector, number, from, until);
+    }
+
+    /** True if it has not been ended and that day is of it. */
     public boolean covers(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until);
+        return endedAt == null && !day.isBefore(from) && !day.isAfter(until);
     }
 }

@@ -2,6 +2,7 @@ package tn.marsa.access;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,15 +57,33 @@ public class Mandates {
         return read("WHERE staff_id = :key ORDER BY valid_until DESC, id", inspector.bytes());
     }
 
+    /** Ends one, which nobody has ended yet, before its last day. */
+    @Transactional
+    public void end(Mandate mandate, StaffId endedBy) {
+        jdbc.sql("""
+                        INSERT INTO inspector_mandate_end (mandate_id, ended_by, ended_at) VALUES (:id, :by, :at)""")
+                .param("id", Ids.toBytes(mandate.mandateId()))
+                .param("by", endedBy.bytes())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
     private List<Mandate> read(String which, byte[] key) {
-        return jdbc.sql("SELECT id, staff_id, number, valid_from, valid_until FROM inspector_mandate " + which)
+        return jdbc.sql("""
+                        SELECT id, staff_id, number, valid_from, valid_until, ended_at
+                        FROM inspector_mandate LEFT JOIN inspector_mandate_end ON mandate_id = id\s""" + which)
                 .param("key", key)
                 .query((row, index) -> new Mandate(
                         Ids.fromBytes(row.getBytes("id")),
                         StaffId.fromBytes(row.getBytes("staff_id")),
                         row.getString("number"),
                         row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class)))
+                        row.getObject("valid_until", LocalDate.class),
+                        instant(row.getTimestamp("ended_at"))))
                 .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 }

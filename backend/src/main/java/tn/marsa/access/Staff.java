@@ -31,7 +31,8 @@ public class Staff {
             WHERE staff.active
               AND (staff_role.role <> 'INSPECTOR' OR EXISTS (
                 SELECT 1 FROM inspector_mandate AS mandate
-                WHERE mandate.staff_id = staff.id AND ? BETWEEN mandate.valid_from AND mandate.valid_until))
+                WHERE mandate.staff_id = staff.id AND ? BETWEEN mandate.valid_from AND mandate.valid_until
+                  AND NOT EXISTS (SELECT 1 FROM inspector_mandate_end WHERE mandate_id = mandate.id)))
               AND""";
 
     private final JdbcClient jdbc;

@@ -44,6 +44,10 @@ public final class RunningMarsa implements AutoCloseable {
                     List.of(
                             "--marsa.signin.ui-url=http://127.0.0.1:" + uiPort,
                             "--marsa.signin.access-token-life=" + TOKEN_LIFE,
+                            // So that a case comes up while somebody looks: in earnest it takes twenty numbers and a
+                            // minute.
+                            "--marsa.oversight.misses-an-hour=1",
+                            "--marsa.oversight.watch-every=2s",
                             "--marsa.database.program="
                                     + Path.of("target/journey-database").toAbsolutePath()));
             App ui = App.start(

@@ -95,7 +95,10 @@ class ScreensJourney {
     @Test
     void ofThoseWhoOversee(Desks desks) {
         try (Desk desk = desks.open(Language.FRENCH)) {
-            desk.signIn(Account.OFFICER_OF_LA_MARSA);
+            desk.signIn(Account.OFFICER_OF_LA_MARSA).go("/files");
+            desk.page().fill(".m-identifier-field input", "1234 5678 9092");
+            desk.page().keyboard().press("Enter");
+            desk.page().getByText(desk.word("migrants.unknown")).first().waitFor();
         }
         try (Desk desk = desks.open(Language.ARABIC)) {
             desk.signIn(Account.AUDITOR).go("/trail");
@@ -105,12 +108,29 @@ class ScreensJourney {
             desk.page().locator(".m-proof-lines").first().waitFor();
             Inspection.of(desk, "proof");
             Inspection.of(desk.go("/cases"), "cases");
+            openCase(desk);
+            Inspection.inBothSchemes(desk, Language.ARABIC, "case");
             assertThat(desk.complaints()).isEmpty();
         }
         try (Desk desk = desks.open(Language.FRENCH)) {
             desk.signIn(Account.ADMINISTRATOR).go("/mandates");
             Inspection.of(desk, "mandates");
         }
+    }
+
+    /** That an unknown number was asked for becomes a case with the next look through the trail. */
+    private static void openCase(Desk desk) {
+        Locator open = desk.button("oversight.case.open").first();
+        for (int looks = 0; looks < 10 && !open.isVisible(); looks++) {
+            desk.page().waitForTimeout(1_000);
+            desk.go("/cases");
+            desk.awaitTitle("oversight.cases");
+        }
+        open.click();
+        desk.page()
+                .locator(".m-case-steps")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        desk.button("oversight.case.assign").waitFor();
     }
 
     @Test
@@ -309,6 +329,9 @@ class ScreensJourney {
             desk.buttonOf("migrants.show", "migrants.address").click();
             desk.page().locator(".m-revealed").waitFor();
             Inspection.inBothSchemes(desk, Language.ENGLISH, "file-revealed");
+            desk.button("migrants.answer").click();
+            desk.page().locator(".m-answer .m-looks-table").waitFor();
+            Inspection.of(desk, "answer");
         }
     }
 

@@ -2,6 +2,7 @@ package tn.marsa.access.mandate;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -22,12 +23,14 @@ import tn.marsa.shared.Tunis;
 class MandateController {
 
     private final RecordMandate recordMandate;
+    private final EndMandate endMandate;
     private final Staff staff;
     private final Mandates mandates;
     private final Clock clock;
 
-    MandateController(RecordMandate recordMandate, Staff staff, Mandates mandates, Clock clock) {
+    MandateController(RecordMandate recordMandate, EndMandate endMandate, Staff staff, Mandates mandates, Clock clock) {
         this.recordMandate = recordMandate;
+        this.endMandate = endMandate;
         this.staff = staff;
         this.mandates = mandates;
         this.clock = clock;
@@ -43,6 +46,16 @@ class MandateController {
     @MutationMapping
     Inspector recordMandate(@AuthenticationPrincipal Caller caller, @Argument RecordMandateInput input) {
         return recordMandate.record(caller, input);
+    }
+
+    @MutationMapping
+    Inspector endMandate(@AuthenticationPrincipal Caller caller, @Argument UUID mandate) {
+        return endMandate.end(caller, mandate);
+    }
+
+    @SchemaMapping
+    UUID id(Mandate mandate) {
+        return mandate.mandateId();
     }
 
     @SchemaMapping

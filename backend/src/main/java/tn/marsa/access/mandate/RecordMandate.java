@@ -61,7 +61,7 @@ class RecordMandate {
                     Action.ADMINISTRATION,
                     caller,
                     "MANDATE STAFF." + inspector.staff() + " FROM." + mandate.from() + " UNTIL." + mandate.until()));
-        } else if (!recorded.get().equals(mandate)) {
+        } else if (!recorded.get().asRecorded().equals(mandate)) {
             throw new RequestRefused(ErrorCode.IDEMPOTENCY_KEY_REUSED, "input.idempotencyKey");
         }
         return new Inspector(inspector.staff(), inspector.displayName());

@@ -74,6 +74,58 @@ class MandateTests {
     }
 
     @Test
+    void isNobodyOnceTheMandateIsEndedEarly() {
+        ApiCaller inspector = callers.inspecting(-2, 30);
+        String mandate = mandateOf(inspector.caller().staff());
+
+        end(mandate)
+                .path("endMandate.mandates[0].inForce")
+                .entity(Boolean.class)
+                .isEqualTo(false);
+        end(mandate).path("endMandate.mandates[0].endedAt").hasValue();
+
+        assertThat(staff.find(inspector.caller().staff())).isEmpty();
+        assertThat(jdbc.sql("SELECT detail FROM trail WHERE staff_id = ?")
+                        .param(administrator.caller().staff().bytes())
+                        .query(String.class)
+                        .list())
+                .containsExactly("MANDATE ENDED STAFF." + inspector.caller().staff());
+    }
+
+    @Test
+    void leavesAMandateThatIsOverAsItIs() {
+        ApiCaller inspector = callers.inspecting(-30, -2);
+
+        end(mandateOf(inspector.caller().staff()))
+                .path("endMandate.mandates[0].endedAt")
+                .valueIsNull();
+    }
+
+    @Test
+    void endsNoMandateThatNobodyKnows() {
+        refused(end(UUID.randomUUID().toString()), "NOT_FOUND", "mandate");
+    }
+
+    private GraphQlTester.Response end(String mandate) {
+        return administrator
+                .api()
+                .document(
+                        "mutation { endMandate(mandate: \"%s\") { mandates { inForce endedAt } } }".formatted(mandate))
+                .execute();
+    }
+
+    private String mandateOf(StaffId inspector) {
+        return administrator
+                .api()
+                .document("{ inspectors { id mandates { id } } }")
+                .execute()
+                .path("inspectors[?(@.id == '%s')].mandates[0].id".formatted(inspector))
+                .entityList(String.class)
+                .get()
+                .getFirst();
+    }
+
+    @Test
     void recordsARepeatedRequestOnceAndTellsTheTrail() {
         UUID key = UUID.randomUUID();
         record(key, inspector.caller().staff(), "8/2026", 1, 30);

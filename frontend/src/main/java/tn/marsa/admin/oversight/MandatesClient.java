@@ -33,4 +33,9 @@ class MandatesClient {
                 "idempotencyKey", key, "inspector", inspector.id(), "number", number, "from", from, "until", until);
         api.run("oversight/RecordMandate", Map.of("input", input), language);
     }
+
+    /** Ends a mandate before its last day. */
+    void end(Inspector.Mandate mandate, Locale language) {
+        api.run("oversight/EndMandate", Map.of("mandate", mandate.id()), language);
+    }
 }

@@ -12,11 +12,13 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import tn.marsa.admin.oversight.Inspector.Mandate;
+import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.Notice;
@@ -35,14 +37,16 @@ import tn.marsa.admin.shell.Words;
 class MandatesView extends Main implements LocaleChangeObserver {
 
     private final transient MandatesClient client;
+    private final transient Clock clock;
     private final MandateForm form = new MandateForm(this::record);
     private final Grid<Line> grid = new Grid<>();
 
     /** One mandate of one inspector. */
     record Line(String inspector, Mandate mandate) {}
 
-    MandatesView(MandatesClient client) {
+    MandatesView(MandatesClient client, Clock clock) {
         this.client = client;
+        this.clock = clock;
         addClassNames("m-page", "m-mandates");
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -52,6 +56,7 @@ class MandatesView extends Main implements LocaleChangeObserver {
         column("oversight.mandate.from", line -> day(line.mandate().from()));
         column("oversight.mandate.until", line -> day(line.mandate().until()));
         column("oversight.state", MandatesView::state);
+        column("oversight.mandate.end.column", this::end);
         Words.follow(grid, locale -> grid.setEmptyStateText(getTranslation(locale, "oversight.mandate.none")));
         var rows = new Div(grid);
         rows.addClassName("m-card");
@@ -81,6 +86,20 @@ class MandatesView extends Main implements LocaleChangeObserver {
         load(getLocale());
     }
 
+    private Component end(Line line) {
+        return line.mandate().canEnd(Dates.today(clock))
+                ? new Action("oversight.mandate.end", Symbol.BAN, () -> askAgain(line)).small()
+                : new Span();
+    }
+
+    private void askAgain(Line line) {
+        new Confirmation("oversight.mandate.end", line.inspector(), () -> {
+                    client.end(line.mandate(), getLocale());
+                    load(getLocale());
+                })
+                .open();
+    }
+
     private void column(String key, ValueProvider<Line, Component> cell) {
         var header = new Span();
         header.bindText(Words.text(key));
@@ -90,7 +109,10 @@ class MandatesView extends Main implements LocaleChangeObserver {
     private static Component state(Line line) {
         return line.mandate().inForce()
                 ? new StatusBadge(Tone.OK, Symbol.CIRCLE_CHECK, "oversight.mandate.inForce")
-                : new StatusBadge(Tone.IDLE, Symbol.LOCK, "oversight.mandate.notInForce");
+                : new StatusBadge(
+                        Tone.IDLE,
+                        Symbol.LOCK,
+                        line.mandate().endedAt() == null ? "oversight.mandate.notInForce" : "oversight.mandate.ended");
     }
 
     private static Span day(LocalDate day) {

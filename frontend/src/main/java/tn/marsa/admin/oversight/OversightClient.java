@@ -58,6 +58,18 @@ class OversightClient {
         return api.run("oversight/TrailExamination", language).find("trailExamination", TrailExamination.class);
     }
 
+    /**
+     * Ends the secret of looks at a file under judicial requisitions.
+     *
+     * @param file an identifier as it was typed
+     * @return the moment up to which they are told; empty if there is no such file
+     * @throws tn.marsa.admin.api.ApiProblem at {@code identifier}
+     */
+    Optional<Instant> release(String file, Locale language) {
+        return api.run("oversight/ReleaseRequisitions", Map.of("identifier", file), language)
+                .find("releaseRequisitions", Instant.class);
+    }
+
     private static @Nullable Instant begin(@Nullable LocalDate day, int daysLater) {
         return day == null ? null : Dates.begin(day.plusDays(daysLater));
     }

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.api.ApiFile;
 import tn.marsa.admin.api.ApiProblem;
@@ -26,6 +27,8 @@ import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Tone;
 import tn.marsa.admin.shell.Trouble;
 import tn.marsa.admin.shell.Words;
+import tn.marsa.admin.signin.CurrentStaff;
+import tn.marsa.admin.signin.Role;
 
 /** The trail: who did what, when and what for. Home of those who oversee the register. */
 @Route(TrailView.PATH)
@@ -43,7 +46,7 @@ class TrailView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     private @Nullable TrailQuestion asked;
     private @Nullable String end;
 
-    TrailView(OversightClient client, ApiFile files) {
+    TrailView(OversightClient client, ApiFile files, CurrentStaff staff) {
         this.client = client;
         addClassNames("m-page", "m-trail");
         var rows = new Div(grid);
@@ -54,6 +57,9 @@ class TrailView extends Main implements BeforeEnterObserver, LocaleChangeObserve
                 filters,
                 rows,
                 more);
+        if (staff.me().hasAny(Set.of(Role.INSPECTOR))) {
+            add(new ReleasePanel(client));
+        }
         more.setVisible(false);
         filters.onChoice(() -> Trouble.attempt(this::search));
     }

@@ -2,7 +2,11 @@ package tn.marsa.admin.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -22,7 +26,8 @@ class MandatesViewTest extends ScreenTest {
     protected void layOut() {
         API.data("Inspectors", """
                 {"inspectors":[{"id":"55","displayName":"I. Modèle","mandates":[
-                {"number":"7/2026","from":"2026-11-01","until":"2026-12-31","inForce":true}]}]}""");
+                {"id":"77","number":"7/2026","from":"2026-11-01","until":"2099-12-31","inForce":true,"endedAt":null},
+                {"id":"66","number":"6/2026","from":"2026-01-01","until":"2099-12-31","inForce":false,"endedAt":"2026-02-01T08:00:00Z"}]}]}""");
     }
 
     @BeforeEach
@@ -40,6 +45,32 @@ class MandatesViewTest extends ScreenTest {
         assertThat(input.path("inspector").asString()).isEqualTo("55");
         assertThat(input.path("from").asString()).isEqualTo("2027-01-01");
         assertThat(input.path("until").asString()).isEqualTo("2027-06-30");
+    }
+
+    @Test
+    void endsAMandateAfterASecondQuestion() {
+        API.data("EndMandate", "{\"endMandate\":{\"id\":\"55\"}}");
+        roundTrip();
+        assertThat(textOf(cell(1))).contains("Terminé avant terme");
+        assertThat(find(Action.class, cell(1)).all()).isEmpty();
+
+        find(Action.class, cell(0)).single().click();
+        assertThat(API.asked("EndMandate")).isEmpty();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(API.asked("EndMandate").getLast().variables().path("mandate").asString())
+                .isEqualTo("77");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Div cell(int row) {
+        Grid<MandatesView.Line> grid = find(Grid.class).single();
+        var cell = new Div();
+        for (int column = 0; column < grid.getColumns().size(); column++) {
+            cell.add(test(grid).getCellComponent(row, column));
+        }
+        UI.getCurrentOrThrow().add(cell);
+        return cell;
     }
 
     @Test

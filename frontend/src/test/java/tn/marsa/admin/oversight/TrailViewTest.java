@@ -42,6 +42,13 @@ class TrailViewTest extends ScreenTest {
     }
 
     @Test
+    void offersNoAuditorToReleaseRequisitions() {
+        navigate(TrailView.class);
+
+        assertThat(find(ReleasePanel.class).all()).isEmpty();
+    }
+
+    @Test
     void goesOnWhereThePageEnds() {
         navigate(TrailView.class);
         press("Afficher la suite");
