@@ -22,6 +22,10 @@ public record CodedAttributesChanged(
 
     /** A correction says that it was never so; all others that it is no longer so. */
     public enum Why {
-        CORRECTION
+        CORRECTION,
+        /** Residence was granted on another ground than before. */
+        GROUND_CHANGED,
+        /** The person lives elsewhere. */
+        MOVED
     }
 }

@@ -5,7 +5,14 @@ import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.OfficeCode;
 
 /** Something that happened to a file after its validation. A listener's work stands or falls with the transaction. */
-public sealed interface FileEvent permits FileActivated, CodedAttributesChanged, FileErased {
+public sealed interface FileEvent
+        permits FileActivated,
+                CodedAttributesChanged,
+                ResidenceGranted,
+                ResidenceRefused,
+                Departed,
+                Returned,
+                FileErased {
 
     MigrantId migrant();
 

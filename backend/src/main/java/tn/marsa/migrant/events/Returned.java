@@ -1,0 +1,16 @@
+package tn.marsa.migrant.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.OfficeCode;
+
+/**
+ * A person who had departed holds residence here again.
+ *
+ * @param presumed true if the departure had been presumed: so it had never been one
+ * @param on the day of coming back; after a presumed departure the day from which residence is valid again
+ */
+public record Returned(
+        MigrantId migrant, OfficeCode office, CodedAttributes coded, boolean presumed, LocalDate on, Instant at)
+        implements FileEvent {}
