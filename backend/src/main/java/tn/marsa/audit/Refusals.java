@@ -36,14 +36,28 @@ public class Refusals {
 
     /** Writes the row in a transaction of its own, or counts it if there were too many in this minute. */
     public void tell(TrailEntry refusal) {
+        if (hasARow(refusal)) {
+            trail.recordApart(refusal);
+        }
+    }
+
+    /**
+     * Writes the row in the caller's transaction, which must be under way and goes on: for what was refused by an answer, not by an
+     * error. Or counts it, as {@link #tell(TrailEntry)} does.
+     */
+    public void tellWithin(TrailEntry refusal) {
+        if (hasARow(refusal)) {
+            trail.record(refusal);
+        }
+    }
+
+    private boolean hasARow(TrailEntry refusal) {
         Caller caller = refusal.caller();
         Refused refused = new Refused(refusal.action(), caller == null ? null : caller.staff());
         int count = counted.computeIfAbsent(refused, first -> new Count(caller, new AtomicInteger()))
                 .made()
                 .incrementAndGet();
-        if (count <= aMinute) {
-            trail.recordApart(refusal);
-        }
+        return count <= aMinute;
     }
 
     /** Ends the minute: what had no row of its own is told by its number. */

@@ -14,6 +14,9 @@ public interface RotatingKeys {
     /** The last rotation; empty if there was none. */
     Optional<Rotation> rotation();
 
+    /** Makes what a rotation needs and takes long, with no transaction under way; it waits for the next {@link #rotate()}. */
+    default void prepare() {}
+
     /**
      * Begins a rotation in the transaction that is under way; what has to be done follows once that has committed.
      *

@@ -3,7 +3,7 @@ package tn.marsa.migrant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tn.marsa.audit.Action;
-import tn.marsa.audit.Trail;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.migrant.grants.FileGrants;
 import tn.marsa.migrant.grants.Grant;
@@ -18,12 +18,12 @@ class Grounds {
 
     private final FileGrants grants;
     private final SealedStatements sealed;
-    private final Trail trail;
+    private final Refusals refusals;
 
-    Grounds(FileGrants grants, SealedStatements sealed, Trail trail) {
+    Grounds(FileGrants grants, SealedStatements sealed, Refusals refusals) {
         this.grants = grants;
         this.sealed = sealed;
-        this.trail = trail;
+        this.refusals = refusals;
     }
 
     /**
@@ -38,7 +38,8 @@ class Grounds {
         }
         Optional<Grant> grant = grant(caller, file, stated);
         if (grant.isEmpty()) {
-            trail.record(new TrailEntry(Action.REFUSAL, caller, stated.purpose(), file.id(), "PURPOSE_REQUIRED"));
+            refusals.tellWithin(
+                    new TrailEntry(Action.REFUSAL, caller, stated.purpose(), file.id(), "PURPOSE_REQUIRED"));
         }
         return grant.map(Ground::under);
     }

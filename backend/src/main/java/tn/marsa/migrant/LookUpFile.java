@@ -7,7 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.audit.Action;
-import tn.marsa.audit.Trail;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.identifier.CheckIdentifier;
 import tn.marsa.identifier.UniqueIdentifier;
@@ -25,14 +25,14 @@ class LookUpFile {
     private final MigrantFiles files;
     private final Grounds grounds;
     private final Door door;
-    private final Trail trail;
+    private final Refusals refusals;
 
-    LookUpFile(CheckIdentifier identifiers, MigrantFiles files, Grounds grounds, Door door, Trail trail) {
+    LookUpFile(CheckIdentifier identifiers, MigrantFiles files, Grounds grounds, Door door, Refusals refusals) {
         this.identifiers = identifiers;
         this.files = files;
         this.grounds = grounds;
         this.door = door;
-        this.trail = trail;
+        this.refusals = refusals;
     }
 
     /**
@@ -60,7 +60,8 @@ class LookUpFile {
 
     private MigrantResult open(Caller caller, MigrantFile file, Stated stated, Set<FieldGroup> groups) {
         if (file.isClosedTo(caller)) {
-            trail.record(new TrailEntry(Action.REFUSAL, caller, stated.purpose(), file.id(), Restrictions.RESTRICTED));
+            refusals.tellWithin(
+                    new TrailEntry(Action.REFUSAL, caller, stated.purpose(), file.id(), Restrictions.RESTRICTED));
             return new FileRestricted(file.office());
         }
         if (file.status() == FileStatus.ERASED) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.access.ApiCallers.ApiCaller;
@@ -29,18 +30,21 @@ class RefusalTrailTests {
     private final AuditProperties properties;
     private final JdbcClient jdbc;
     private final Environment environment;
+    private final TransactionTemplate transaction;
 
     RefusalTrailTests(
             @Autowired ApiCallers callers,
             @Autowired Trail trail,
             @Autowired AuditProperties properties,
             @Autowired JdbcClient jdbc,
-            @Autowired Environment environment) {
+            @Autowired Environment environment,
+            @Autowired TransactionTemplate transaction) {
         this.callers = callers;
         this.trail = trail;
         this.properties = properties;
         this.jdbc = jdbc;
         this.environment = environment;
+        this.transaction = transaction;
     }
 
     @Test
@@ -83,14 +87,7 @@ class RefusalTrailTests {
     @Test
     void hasARowForTheFirstOfEachMinuteAndOneForAllOthers() {
         ApiCaller officer = callers.join(Role.OFFICER, "1101");
-        Refusals strict = new Refusals(
-                trail,
-                new AuditProperties(
-                        properties.checkpoints(),
-                        properties.origin(),
-                        properties.sequenceEvery(),
-                        properties.checkpointEvery(),
-                        3));
+        Refusals strict = atMost(3);
         for (int each = 0; each < 10; each++) {
             strict.tell(TrailEntry.of(Action.REFUSAL, officer.caller(), "FORBIDDEN"));
         }
@@ -105,6 +102,46 @@ class RefusalTrailTests {
                         "REFUSAL FORBIDDEN",
                         "REFUSAL MORE 7",
                         "REFUSAL FORBIDDEN");
+    }
+
+    @Test
+    void countsWhatIsRefusedByAnAnswerWithTheRest() {
+        ApiCaller officer = callers.join(Role.OFFICER, "1101");
+        TrailEntry refusal = TrailEntry.of(Action.REFUSAL, officer.caller(), "PURPOSE_REQUIRED");
+        Refusals strict = atMost(2);
+        strict.tell(refusal);
+        transaction.executeWithoutResult(status -> {
+            for (int each = 0; each < 10; each++) {
+                strict.tellWithin(refusal);
+            }
+        });
+        strict.endTheMinute();
+
+        assertThat(rows(officer))
+                .containsExactly("REFUSAL PURPOSE_REQUIRED", "REFUSAL PURPOSE_REQUIRED", "REFUSAL MORE 9");
+    }
+
+    @Test
+    void takesARowBackWithTheTransactionThatItStandsIn() {
+        ApiCaller officer = callers.join(Role.OFFICER, "1101");
+        Refusals refusals = atMost(2);
+        transaction.executeWithoutResult(status -> {
+            refusals.tellWithin(TrailEntry.of(Action.REFUSAL, officer.caller(), "PURPOSE_REQUIRED"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(rows(officer)).isEmpty();
+    }
+
+    private Refusals atMost(int aMinute) {
+        return new Refusals(
+                trail,
+                new AuditProperties(
+                        properties.checkpoints(),
+                        properties.origin(),
+                        properties.sequenceEvery(),
+                        properties.checkpointEvery(),
+                        aMinute));
     }
 
     @Test

@@ -11,10 +11,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.access.ApiCallers.ApiCaller;
+import tn.marsa.identifier.CheckIdentifier;
+import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.grants.Stated;
 import tn.marsa.registration.Registered;
+import tn.marsa.shared.Caller;
 import tn.marsa.shared.Role;
 
 /** Every look leaves its row: who, whose file, what for, which groups; and the reason under a seal. */
@@ -23,6 +28,9 @@ import tn.marsa.shared.Role;
 class LookTrailTests {
 
     private static final String REASON = "The person stands at the desk";
+
+    // Of the tests: src/test/resources/config/application.yaml
+    private static final int REFUSALS_A_MINUTE = 1000;
 
     private final ApiCallers callers;
     private final JdbcClient jdbc;
@@ -85,6 +93,31 @@ class LookTrailTests {
                 .extracting(row -> row.get("detail"))
                 .containsExactly(
                         "PURPOSE_REQUIRED", "PURPOSE_REQUIRED", "INVALID_VALUE Query.migrant", "PURPOSE_REQUIRED");
+    }
+
+    @Test
+    void isNotFilledByWhoeverAsksForAnothersFileAgainAndAgainWithoutAReason(
+            @Autowired Grounds grounds,
+            @Autowired MigrantFiles files,
+            @Autowired CheckIdentifier identifiers,
+            @Autowired TransactionTemplate transaction) {
+        Caller sfax = callers.join(Role.OFFICER, "6101").caller();
+        transaction.executeWithoutResult(status -> {
+            MigrantFile file = identifiers
+                    .find(sfax, UniqueIdentifier.parse(identifier))
+                    .flatMap(issued -> files.findById(issued.file().value()))
+                    .orElseThrow();
+            for (int each = 0; each < 2 * REFUSALS_A_MINUTE + 10; each++) {
+                assertThat(grounds.find(sfax, file, Stated.NOTHING)).isEmpty();
+            }
+        });
+
+        // Twice the limit, should a minute end meanwhile.
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM trail WHERE staff_id = ? AND detail = 'PURPOSE_REQUIRED'")
+                        .param(sfax.staff().bytes())
+                        .query(Integer.class)
+                        .single())
+                .isBetween(REFUSALS_A_MINUTE, 2 * REFUSALS_A_MINUTE);
     }
 
     @Test

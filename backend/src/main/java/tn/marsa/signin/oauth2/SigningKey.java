@@ -18,14 +18,14 @@ record SigningKey(int version, RSAKey key, Instant madeAt, Instant signsFrom) {
 
     private static final int BITS = 3072;
 
-    static SigningKey make(int version, Instant madeAt, Instant signsFrom) {
+    /** Takes up to seconds. */
+    static RSAKey make() {
         try {
-            RSAKey key = new RSAKeyGenerator(BITS)
+            return new RSAKeyGenerator(BITS)
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)
                     .keyIDFromThumbprint(true)
                     .generate();
-            return new SigningKey(version, key, madeAt, signsFrom);
         } catch (JOSEException failed) {
             throw new IllegalStateException("RSA keys are not to be had", failed);
         }

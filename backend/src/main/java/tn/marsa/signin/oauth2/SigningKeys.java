@@ -35,7 +35,7 @@ class SigningKeys {
                 .expireAfterWrite(properties.signingKeyLead().dividedBy(2))
                 .build(key -> rows.all());
         if (rows.all().isEmpty()) {
-            rows.add(SigningKey.make(1, clock.instant(), clock.instant()));
+            rows.add(new SigningKey(1, SigningKey.make(), clock.instant(), clock.instant()));
         }
     }
 

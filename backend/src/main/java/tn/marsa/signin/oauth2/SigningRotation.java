@@ -1,10 +1,12 @@
 package tn.marsa.signin.oauth2;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tn.marsa.keys.KeyKind;
@@ -32,6 +34,7 @@ class SigningRotation implements RotatingKeys {
     private final Duration lead;
     private final Duration session;
     private final Clock clock;
+    private @Nullable RSAKey prepared;
 
     SigningRotation(SigningKeyRows rows, SigningKeys keys, SigninProperties properties, Clock clock) {
         this.rows = rows;
@@ -84,9 +87,27 @@ class SigningRotation implements RotatingKeys {
         return new Rotation(from.version(), to.version(), STEPS, done, to.madeAt(), running ? null : end);
     }
 
+    private boolean isRunning() {
+        return rotation().filter(Rotation::isRunning).isPresent();
+    }
+
+    // One at a time: however many ask at once, one key is made.
+    @Override
+    public synchronized void prepare() {
+        if (prepared == null && !isRunning()) {
+            prepared = SigningKey.make();
+        }
+    }
+
+    private synchronized RSAKey takePrepared() {
+        RSAKey key = prepared == null ? SigningKey.make() : prepared;
+        prepared = null;
+        return key;
+    }
+
     @Override
     public boolean rotate() {
-        if (rotation().filter(Rotation::isRunning).isPresent()) {
+        if (isRunning()) {
             return false;
         }
         Instant now = clock.instant();
@@ -95,7 +116,7 @@ class SigningRotation implements RotatingKeys {
         all.stream()
                 .filter(key -> SigningKeys.replaced(key, all).plus(session).isBefore(now))
                 .forEach(rows::remove);
-        rows.add(SigningKey.make(all.getLast().version() + 1, now, now.plus(lead)));
+        rows.add(new SigningKey(all.getLast().version() + 1, takePrepared(), now, now.plus(lead)));
         return true;
     }
 }

@@ -120,6 +120,17 @@ class SigningRotationTests {
     }
 
     @Test
+    void makesTheKeyBeforeItBegins() {
+        rotateAtNoon();
+        SigningRotation later = at(NOON.plus(properties.refreshTokenLife()).plusSeconds(3600));
+        later.prepare();
+        long began = System.nanoTime();
+        later.rotate();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(100));
+    }
+
+    @Test
     void beginsAnotherLaterAndForgetsAKeyFromWhoseTimeNobodyIsSignedIn() {
         rotateAtNoon();
 
