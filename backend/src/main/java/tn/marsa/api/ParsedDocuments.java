@@ -12,7 +12,10 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
-/** Remembers documents that were parsed and validated, of one schema each: the same few operations come again and again. */
+/**
+ * Remembers documents that were parsed and validated, of one schema each: the same few operations come again and again. Trusted ones
+ * are not forgotten; all others together take no more room than they are given.
+ */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class ParsedDocuments implements PreparsedDocumentProvider {
@@ -21,11 +24,16 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 
     // Parsed by whoever asks first: on another thread the execution would go on there, where the caller is unknown.
     // A flood of documents that each come once drives nothing out: Caffeine keeps what is asked for often.
-    private final AsyncCache<String, PreparsedDocumentEntry> known = Caffeine.newBuilder()
-            .maximumWeight(MOST_CHARACTERS)
-            .weigher((String query, PreparsedDocumentEntry parsed) -> query.length())
-            .executor(Runnable::run)
-            .buildAsync();
+    private final AsyncCache<String, PreparsedDocumentEntry> known;
+
+    ParsedDocuments(TrustedDocuments trusted) {
+        this.known = Caffeine.newBuilder()
+                .maximumWeight(MOST_CHARACTERS)
+                // What weighs nothing is never put out.
+                .weigher((String query, PreparsedDocumentEntry parsed) -> trusted.hold(query) ? 0 : query.length())
+                .executor(Runnable::run)
+                .buildAsync();
+    }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(

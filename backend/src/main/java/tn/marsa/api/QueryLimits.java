@@ -1,5 +1,7 @@
 package tn.marsa.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
@@ -10,6 +12,7 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.validation.ValidationError;
@@ -37,6 +40,11 @@ final class QueryLimits extends SimplePerformantInstrumentation {
     private final RateLimits rates;
     private final ExecutableNormalizedOperationFactory.Options normalised;
 
+    // How many fields stand at the root of operations that were found small enough. An operation is told from others as
+    // an object, which belongs to one schema, and is forgotten with it: ParsedDocuments bounds how many there are.
+    private final Cache<OperationDefinition, Integer> measured =
+            Caffeine.newBuilder().weakKeys().build();
+
     QueryLimits(Limits limits, RateLimits rates) {
         this.limits = limits.document();
         this.rates = rates;
@@ -59,11 +67,28 @@ final class QueryLimits extends SimplePerformantInstrumentation {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext execution = parameters.getExecutionContext();
-        ExecutableNormalizedOperation operation = normalise(execution);
+        int fields = rootFields(execution);
         if (execution.isMutationOperation()) {
-            inTurn(operation.getTopLevelFields().size());
+            inTurn(fields);
         }
         return SimpleInstrumentationContext.noOp();
+    }
+
+    // Measuring finds a null where none may stand, too: better than halfway through.
+    private int rootFields(ExecutionContext execution) {
+        Integer known = measured.getIfPresent(execution.getOperationDefinition());
+        return known == null || execution.getCoercedVariables().toMap().containsValue(null)
+                ? measure(execution)
+                : known;
+    }
+
+    // Directives make an operation another one with each variable: measured each time.
+    private int measure(ExecutionContext execution) {
+        int fields = normalise(execution).getTopLevelFields().size();
+        if (DocumentSize.of(execution.getDocument()).directives() == 0) {
+            measured.put(execution.getOperationDefinition(), fields);
+        }
+        return fields;
     }
 
     private ExecutableNormalizedOperation normalise(ExecutionContext execution) {

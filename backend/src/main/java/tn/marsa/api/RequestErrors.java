@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -35,12 +36,18 @@ import tn.marsa.shared.ErrorCode;
 
 /** What is refused before execution gets a code too; values that do not fit their type get one error each, naming the field. */
 @Component
+@Order(DocumentsByHash.ORDER - 1)
 final class RequestErrors implements WebGraphQlInterceptor {
 
     // The first name in quotes: input.birth.date, input.nationality.citizenships[1]
     private static final Pattern ARGUMENT = Pattern.compile("'([A-Za-z_][A-Za-z0-9_.\\[\\]]*)'");
 
-    private static final Set<String> LIMITS = Set.of(ErrorCode.LIMIT_EXCEEDED.name(), ErrorCode.RATE_LIMITED.name());
+    // Those that we gave ourselves.
+    private static final Set<String> CODES = Set.of(
+            ErrorCode.LIMIT_EXCEEDED.name(),
+            ErrorCode.RATE_LIMITED.name(),
+            ErrorCode.PERSISTED_QUERY_NOT_FOUND.name(),
+            ErrorCode.INVALID_REQUEST.name());
 
     private final GraphQlSource source;
     private final ErrorTexts texts;
@@ -79,10 +86,10 @@ final class RequestErrors implements WebGraphQlInterceptor {
 
     private List<GraphQLError> coded(WebGraphQlRequest request, List<GraphQLError> errors) {
         Locale locale = Objects.requireNonNullElse(request.getLocale(), Locale.FRENCH);
-        Optional<GraphQLError> limit =
-                errors.stream().filter(RequestErrors::isLimit).findFirst();
-        if (limit.isPresent()) {
-            return List.of(limited(limit.get(), locale));
+        Optional<GraphQLError> coded =
+                errors.stream().filter(RequestErrors::hasCode).findFirst();
+        if (coded.isPresent()) {
+            return List.of(worded(coded.get(), locale));
         }
         try {
             List<GraphQLError> misfits = misfits(request, locale);
@@ -111,7 +118,7 @@ final class RequestErrors implements WebGraphQlInterceptor {
     private @Nullable OperationDefinition operation(WebGraphQlRequest request) {
         Document document = new Parser()
                 .parseDocument(ParserEnvironment.newParserEnvironment()
-                        .document(request.getDocument())
+                        .document(request.toExecutionInput().getQuery())
                         .parserOptions(limits)
                         .build());
         String name = request.getOperationName();
@@ -129,13 +136,13 @@ final class RequestErrors implements WebGraphQlInterceptor {
     }
 
     // GraphQL Java refuses introspection that goes round in circles by itself.
-    private static boolean isLimit(GraphQLError error) {
+    private static boolean hasCode(GraphQLError error) {
         return error instanceof BadFaithIntrospectionError
                 || (error.getExtensions() != null
-                        && LIMITS.contains(String.valueOf(error.getExtensions().get("code"))));
+                        && CODES.contains(String.valueOf(error.getExtensions().get("code"))));
     }
 
-    private GraphQLError limited(GraphQLError error, Locale locale) {
+    private GraphQLError worded(GraphQLError error, Locale locale) {
         Map<String, Object> extensions = Objects.requireNonNullElse(error.getExtensions(), Map.of());
         ErrorCode code =
                 ErrorCode.valueOf(String.valueOf(extensions.getOrDefault("code", ErrorCode.LIMIT_EXCEEDED.name())));

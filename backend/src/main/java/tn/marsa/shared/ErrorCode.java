@@ -12,6 +12,8 @@ public enum ErrorCode {
     INVALID_VALUE,
     /** The document is not valid GraphQL of this schema. */
     INVALID_REQUEST,
+    /** No document is known by that hash, or none but known ones is taken: the text may be sent instead, once. */
+    PERSISTED_QUERY_NOT_FOUND,
     /** The idempotency key was used with another input. */
     IDEMPOTENCY_KEY_REUSED,
     /** The request is larger, deeper or wider than allowed. */

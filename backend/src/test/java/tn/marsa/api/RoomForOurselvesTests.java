@@ -6,30 +6,21 @@ import graphql.introspection.IntrospectionQueryBuilder;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tn.marsa.access.DefaultLimits;
 import tn.marsa.access.Limits;
+import tn.marsa.operations.Operation;
+import tn.marsa.operations.Operations;
 
 /** What we send ourselves fits into the limits with room: twice as much would pass. */
 class RoomForOurselvesTests {
 
-    private static final Path OPERATIONS = Path.of("../frontend/src/main/resources/operations");
-
     private final Limits.Document limits = DefaultLimits.get().document();
 
-    static List<String> operationsOfTheUi() throws IOException {
-        try (Stream<Path> files = Files.walk(OPERATIONS, 2)) {
-            return files.filter(file -> file.toString().endsWith(".graphql"))
-                    .map(file -> read(file) + fragmentsBeside(file))
-                    .toList();
-        }
+    static List<String> operationsOfTheUi() {
+        return new Operations().all().values().stream().map(Operation::document).toList();
     }
 
     static List<String> introspectionOfTheExplorer() {
@@ -59,25 +50,5 @@ class RoomForOurselvesTests {
         assertThat(size.fields() * 2).isLessThanOrEqualTo(limits.fields());
         assertThat(size.aliases() * 2).isLessThanOrEqualTo(limits.aliases());
         assertThat(size.directives() * 2).isLessThanOrEqualTo(limits.directives());
-    }
-
-    private static String fragmentsBeside(Path operation) {
-        Path folder = operation.resolveSibling("fragments");
-        if (!Files.isDirectory(folder)) {
-            return "";
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(RoomForOurselvesTests::read).collect(Collectors.joining());
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 }

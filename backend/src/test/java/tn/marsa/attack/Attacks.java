@@ -19,6 +19,7 @@ final class Attacks {
         return Stream.of(
                         TokenAttacks.all(),
                         FieldAttacks.all(),
+                        TrustedDocumentAttacks.all(),
                         FileAttacks.all(),
                         InjectionAttacks.all(),
                         ExhaustionAttacks.all())

@@ -1,11 +1,6 @@
 package tn.marsa.registration.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import tn.marsa.operations.Operations;
 
 /** How much clients ask to be told after each step. */
 enum Answers {
@@ -21,8 +16,7 @@ enum Answers {
     OF_THE_UI {
         @Override
         String mutation(String name, String input) {
-            String file = Character.toUpperCase(name.charAt(0)) + name.substring(1) + ".graphql";
-            return read(file) + read("fragments/RegistrationOutcome.graphql") + WHOLE_FILE;
+            return ofTheUi(Character.toUpperCase(name.charAt(0)) + name.substring(1));
         }
     };
 
@@ -35,24 +29,17 @@ enum Answers {
               ... on FieldsRefused { problems { field code } }
               ... on StepRefused { code }
             }""";
-    private static final Path OPERATIONS = Path.of("../frontend/src/main/resources/operations/registrations");
-    private static final String WHOLE_FILE = Stream.of("RegistrationFile", "PersonInRegistration")
-            .map(name -> read("fragments/" + name + ".graphql"))
-            .collect(Collectors.joining());
+    private static final Operations UI = new Operations();
 
     /** The document of a mutation that takes that type of input. */
     abstract String mutation(String name, String input);
 
     /** The document that opens a registration, as the admin UI sends it. */
     static String open() {
-        return read("OpenRegistration.graphql") + WHOLE_FILE;
+        return ofTheUi("OpenRegistration");
     }
 
-    private static String read(String file) {
-        try {
-            return Files.readString(OPERATIONS.resolve(file)) + "\n";
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+    private static String ofTheUi(String operation) {
+        return UI.get("registrations/" + operation).document();
     }
 }

@@ -5,10 +5,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
+import tn.marsa.operations.Operations;
 
-/** The HTTP client that calls the API. */
+/** The HTTP client that calls the API, and what it sends. */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
+
+    @Bean
+    Operations operations() {
+        return new Operations();
+    }
 
     @Bean
     RestClient apiHttp(ApiSettings settings) {

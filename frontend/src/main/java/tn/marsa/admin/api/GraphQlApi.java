@@ -1,5 +1,6 @@
 package tn.marsa.admin.api;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -8,14 +9,18 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import tn.marsa.operations.Operation;
+import tn.marsa.operations.Operations;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Marsa's API: runs operations with the token and in the language of whoever is working. */
+/** Marsa's API: runs operations, sent by their hashes, with the token and in the language of whoever is working. */
 @Component
 public class GraphQlApi {
+
+    private static final String UNKNOWN = "PERSISTED_QUERY_NOT_FOUND";
 
     private final RestClient http;
     private final Operations operations;
@@ -45,13 +50,25 @@ public class GraphQlApi {
      * @throws SignedOut if the token is no longer accepted
      */
     public Answer run(String operation, Map<String, ?> variables, Locale language) {
-        Map<String, Object> request = Map.of("query", operations.document(operation), "variables", variables);
-        JsonNode response = post(json.writeValueAsBytes(request), language);
+        JsonNode response = send(operations.get(operation), variables, language);
         JsonNode error = response.path("errors").path(0);
         if (!error.isMissingNode()) {
             throw problem(error);
         }
         return new Answer(response.path("data"), json);
+    }
+
+    // An API of another version may not know the document; it has done nothing then, so the whole text can follow.
+    private JsonNode send(Operation operation, Map<String, ?> variables, Locale language) {
+        Map<String, Object> request = new HashMap<>();
+        request.put("extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", operation.hash())));
+        request.put("variables", variables);
+        JsonNode response = post(json.writeValueAsBytes(request), language);
+        if (!code(response.path("errors").path(0)).equals(UNKNOWN)) {
+            return response;
+        }
+        request.put("query", operation.document());
+        return post(json.writeValueAsBytes(request), language);
     }
 
     private JsonNode post(byte[] body, Locale language) {
@@ -83,15 +100,18 @@ public class GraphQlApi {
     }
 
     private static RuntimeException problem(JsonNode error) {
-        JsonNode extensions = error.path("extensions");
-        String code = extensions.path("code").asString("INTERNAL");
+        String code = code(error);
         if (code.equals("UNAUTHENTICATED")) {
             return new SignedOut(null);
         }
-        JsonNode field = extensions.path("field");
+        JsonNode field = error.path("extensions").path("field");
         return new ApiProblem(
                 code,
                 field.isString() ? field.asString() : null,
                 error.path("message").asString(""));
+    }
+
+    private static String code(JsonNode error) {
+        return error.path("extensions").path("code").asString("INTERNAL");
     }
 }

@@ -12,18 +12,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tn.marsa.operations.Operation;
+import tn.marsa.operations.Operations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An API on a free port that answers each operation with what a test has laid ready. */
 public final class ApiStandIn implements AutoCloseable {
 
-    private static final Pattern NAME = Pattern.compile("(?:query|mutation)\\s+(\\w+)");
+    private static final Map<String, String> NAMES = new Operations()
+            .all().values().stream().collect(Collectors.toUnmodifiableMap(Operation::hash, Operation::name));
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final Reply UNKNOWN =
+            new Reply(200, "{\"errors\":[{\"message\":\"\",\"extensions\":{\"code\":\"PERSISTED_QUERY_NOT_FOUND\"}}]}");
+
     private final HttpServer server;
+    private volatile boolean isOfAnotherVersion;
     private final Map<String, Function<JsonNode, Reply>> replies = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
@@ -65,6 +71,12 @@ public final class ApiStandIn implements AutoCloseable {
         return this;
     }
 
+    /** Knows no hashes from now on, as an API of another version. */
+    public ApiStandIn ofAnotherVersion() {
+        isOfAnotherVersion = true;
+        return this;
+    }
+
     /** Forgets what was laid ready and what was asked. */
     public void reset() {
         replies.clear();
@@ -83,15 +95,21 @@ public final class ApiStandIn implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
-        Matcher name = NAME.matcher(request.path("query").asString());
-        String operation = name.find() ? name.group(1) : "";
+        String hash = request.path("extensions")
+                .path("persistedQuery")
+                .path("sha256Hash")
+                .asString("");
+        String operation = NAMES.getOrDefault(hash, "");
         asked.add(new Asked(
                 operation,
+                request.path("query").asString(""),
                 request.path("variables"),
                 exchange.getRequestHeaders().getFirst("Accept-Language"),
                 exchange.getRequestHeaders().getFirst("Authorization")));
-        Reply reply =
-                replies.getOrDefault(operation, variables -> new Reply(404, "")).apply(request.path("variables"));
+        Reply reply = isOfAnotherVersion && !request.has("query")
+                ? UNKNOWN
+                : replies.getOrDefault(operation, variables -> new Reply(404, ""))
+                        .apply(request.path("variables"));
         byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
@@ -102,6 +120,6 @@ public final class ApiStandIn implements AutoCloseable {
     /** An answer: its HTTP status and body. */
     public record Reply(int status, String body) {}
 
-    /** A request that came: its operation, variables and the two headers that matter. */
-    public record Asked(String operation, JsonNode variables, String language, String authorization) {}
+    /** A request that came: its operation, its text unless the hash stood for it, variables and the two headers that matter. */
+    public record Asked(String operation, String text, JsonNode variables, String language, String authorization) {}
 }

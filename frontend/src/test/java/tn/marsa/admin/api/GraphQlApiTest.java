@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tn.marsa.operations.Operations;
 import tools.jackson.databind.json.JsonMapper;
 
 class GraphQlApiTest {
@@ -33,6 +34,33 @@ class GraphQlApiTest {
         assertThat(asked.language()).isEqualTo("ar-TN");
         assertThat(asked.authorization()).isEqualTo("Bearer token");
         assertThat(asked.variables().path("code").asString()).isEqualTo("1101");
+    }
+
+    @Test
+    void sendsTheHashOfAnOperationAndNotItsText() {
+        server.data("OfficePlace", "{\"office\":null}");
+        ask();
+
+        assertThat(server.asked("OfficePlace")).singleElement().returns("", ApiStandIn.Asked::text);
+    }
+
+    @Test
+    void sendsTheTextOnceToAnApiThatDoesNotKnowTheHash() {
+        server.ofAnotherVersion().data("OfficePlace", "{\"office\":null}");
+        ask();
+
+        assertThat(server.asked("OfficePlace"))
+                .extracting(ApiStandIn.Asked::text)
+                .containsExactly(
+                        "", new Operations().get("migrants/OfficePlace").document());
+    }
+
+    @Test
+    void asksNoThirdTimeWhereTheTextIsRefusedToo() {
+        server.error("OfficePlace", "PERSISTED_QUERY_NOT_FOUND", "", "");
+
+        assertThatThrownBy(this::ask).hasMessage("PERSISTED_QUERY_NOT_FOUND at ");
+        assertThat(server.asked("OfficePlace")).hasSize(2);
     }
 
     @Test
