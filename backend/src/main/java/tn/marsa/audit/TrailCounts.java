@@ -23,6 +23,20 @@ public class TrailCounts {
               AND (purpose IS NULL OR purpose NOT IN ('JUDICIAL_REQUISITION', 'OVERSIGHT'))
             GROUP BY staff_id HAVING times >= :atLeast""";
 
+    // A purpose that somebody stated: whoever pages through a list of their own office is not drawn to one file.
+    private static final String STATED = """
+            action = :action AND at >= :from AND at < :until AND staff_id IS NOT NULL
+              AND purpose IN ('CORRECTING', 'IDENTITY_CHECK', 'REQUEST_OF_THE_PERSON')""";
+
+    private static final String AT_ONE_FILE = """
+            SELECT staff_id, MAX(office_code) AS office_code, MAX(people) AS times
+            FROM trail JOIN (
+                SELECT migrant_id, COUNT(DISTINCT staff_id) AS people FROM trail
+                WHERE %1$s AND migrant_id IS NOT NULL
+                GROUP BY migrant_id HAVING people >= :atLeast) AS crowded USING (migrant_id)
+            WHERE %1$s
+            GROUP BY staff_id""".formatted(STATED);
+
     private final JdbcClient jdbc;
 
     TrailCounts(JdbcClient jdbc) {
@@ -39,8 +53,20 @@ public class TrailCounts {
         return count("COUNT(*)", action, from, until, atLeast);
     }
 
+    /**
+     * Who opened a file that at least so many different people opened, and how many those were; {@code until} is not of the period.
+     * Looks count for which a purpose was stated.
+     */
+    public List<TrailCount> peopleAtOneFile(Instant from, Instant until, int atLeast) {
+        return ask(AT_ONE_FILE, Action.LOOK, from, until, atLeast);
+    }
+
     private List<TrailCount> count(String what, Action action, Instant from, Instant until, int atLeast) {
-        return jdbc.sql("SELECT " + what + " AS times" + OF_PEOPLE)
+        return ask("SELECT " + what + " AS times" + OF_PEOPLE, action, from, until, atLeast);
+    }
+
+    private List<TrailCount> ask(String sql, Action action, Instant from, Instant until, int atLeast) {
+        return jdbc.sql(sql)
                 .param("action", action.name())
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))

@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param dayBegins the hour of the day in Tunis at which the night is over
  * @param dayEnds the hour of the day in Tunis at which the night begins
  * @param sameReasons how often one person gives the same reason in {@code reasonsWithin}
+ * @param peopleAtOneFile how many different people open one file in an hour, each stating a purpose
  */
 @Validated
 @ConfigurationProperties("marsa.oversight")
@@ -31,4 +32,5 @@ record BehaviourProperties(
         @DefaultValue("6") @Min(0) @Max(23) int dayBegins,
         @DefaultValue("20") @Min(1) @Max(24) int dayEnds,
         @DefaultValue("5") @Min(2) int sameReasons,
-        @DefaultValue("30d") @NotNull Duration reasonsWithin) {}
+        @DefaultValue("30d") @NotNull Duration reasonsWithin,
+        @DefaultValue("6") @Min(2) int peopleAtOneFile) {}

@@ -2,6 +2,7 @@ package tn.marsa.oversight.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class WatchBehaviourTests {
     private final TransactionTemplate transaction;
     private final ApiCallers callers;
     private final Caller officer;
+    private final List<Caller> crowd = new ArrayList<>();
 
     WatchBehaviourTests(
             @Autowired WatchBehaviour watch,
@@ -116,6 +118,36 @@ class WatchBehaviourTests {
     }
 
     @Test
+    void asksEachOfThoseWhoseManyLooksWereAtOneFile() {
+        crowd(7, Purpose.IDENTITY_CHECK);
+        looks(1, Purpose.IDENTITY_CHECK);
+        watch.watch();
+
+        assertThat(cases("SEEN_BY_MANY")).isEmpty();
+        assertThat(crowd)
+                .hasSize(7)
+                .allSatisfy(member -> assertThat(cases("SEEN_BY_MANY", member)).containsExactly("OPEN 6101 6 7"));
+    }
+
+    @Test
+    void leavesAFileAloneThatFewOpen() {
+        crowd(5, Purpose.IDENTITY_CHECK);
+        watch.watch();
+
+        assertThat(crowd)
+                .allSatisfy(member -> assertThat(cases("SEEN_BY_MANY", member)).isEmpty());
+    }
+
+    @Test
+    void leavesAFileAloneThatManySeeInTheListOfTheirOffice() {
+        crowd(9, Purpose.OWN_OFFICE);
+        watch.watch();
+
+        assertThat(crowd)
+                .allSatisfy(member -> assertThat(cases("SEEN_BY_MANY", member)).isEmpty());
+    }
+
+    @Test
     void goesOnWhereItCeased() {
         looks(130, Purpose.IDENTITY_CHECK);
         committed.update("UPDATE behaviour_watch SET examined_until = examined_until - INTERVAL 5 HOUR");
@@ -156,14 +188,27 @@ class WatchBehaviourTests {
                 .toList());
     }
 
+    private void crowd(int people, Purpose purpose) {
+        MigrantId file = MigrantId.next();
+        IntStream.range(0, people)
+                .forEach(member -> crowd.add(callers.join(Role.OFFICER, "6101").caller()));
+        record(crowd.stream()
+                .map(member -> TrailEntry.look(member, purpose, file, "NAMES"))
+                .toList());
+    }
+
     private void record(List<TrailEntry> entries) {
         transaction.executeWithoutResult(status -> trail.recordAll(entries));
     }
 
     private List<@Nullable String> cases(String rule) {
+        return cases(rule, officer);
+    }
+
+    private List<@Nullable String> cases(String rule, Caller about) {
         return jdbc.sql("SELECT CONCAT_WS(' ', state, office_code, threshold, measure) FROM oversight_case"
                         + " WHERE about = :about AND rule = :rule ORDER BY hour")
-                .param("about", officer.staff().bytes())
+                .param("about", about.staff().bytes())
                 .param("rule", rule)
                 .query(String.class)
                 .list();

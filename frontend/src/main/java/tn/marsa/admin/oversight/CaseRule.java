@@ -5,5 +5,6 @@ enum CaseRule {
     MANY_FILES,
     OUT_OF_HOURS,
     MANY_MISSES,
-    SAME_REASON
+    SAME_REASON,
+    SEEN_BY_MANY
 }

@@ -31,7 +31,7 @@ class CasesViewTest extends ScreenTest {
         CaseGrid grid = find(CaseGrid.class).single();
         assertThat(textOf(test(grid).getCellComponent(0, 1))).contains("S. Modèle", "La Marsa (1101)");
         assertThat(textOf(test(grid).getCellComponent(0, 2)))
-                .contains("Beaucoup de dossiers en une heure", "400 fois, seuil 60");
+                .contains("Beaucoup de dossiers en une heure", "400, seuil 60");
     }
 
     @Test
