@@ -55,9 +55,12 @@ final class BodyLimit extends OncePerRequestFilter {
             chain.doFilter(new ReadBody(request, body), response);
         } catch (BodyRefused refused) {
             refusals.tell(refused.code + " BODY");
-            // What still comes is not waited for.
-            response.setHeader(HttpHeaders.CONNECTION, "close");
-            answer.write(request, response, refused.status, refused.code);
+            // To a connection that fell silent the server has said 408 itself, without a code.
+            if (!response.isCommitted()) {
+                // What still comes is not waited for.
+                response.setHeader(HttpHeaders.CONNECTION, "close");
+                answer.write(request, response, refused.status, refused.code);
+            }
         }
     }
 
@@ -82,12 +85,15 @@ final class BodyLimit extends OncePerRequestFilter {
         return body.toByteArray();
     }
 
-    // The server ends a read in which nothing comes: server.tomcat.connection-timeout.
+    // The server ends a read in which nothing comes (server.tomcat.connection-timeout), and wraps that it did.
     private static int next(InputStream coming, byte[] part) throws IOException, BodyRefused {
         try {
             return coming.read(part);
-        } catch (SocketTimeoutException nothingCame) {
-            throw BodyRefused.tooSlow();
+        } catch (IOException failed) {
+            if (failed.getCause() instanceof SocketTimeoutException) {
+                throw BodyRefused.tooSlow();
+            }
+            throw failed;
         }
     }
 

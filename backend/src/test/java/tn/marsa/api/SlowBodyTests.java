@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -68,7 +69,7 @@ class SlowBodyTests {
             public int read() throws IOException {
                 int value = next.getAsInt();
                 if (value == -2) {
-                    throw new SocketTimeoutException();
+                    throw new ClientAbortException(new SocketTimeoutException());
                 }
                 return value;
             }

@@ -11,7 +11,8 @@ final class Attacks {
             "figures: there are no statistics yet",
             "files: no document or picture can be handed in yet",
             "tables as files: nothing is exported for a spreadsheet yet",
-            "faults of a cluster: there is one server");
+            "faults of a cluster: there is one server",
+            "a full disk: needs a file system of its own, which only root can mount");
 
     private Attacks() {}
 
@@ -20,9 +21,11 @@ final class Attacks {
                         TokenAttacks.all(),
                         FieldAttacks.all(),
                         TrustedDocumentAttacks.all(),
+                        SentBackAttacks.all(),
                         FileAttacks.all(),
                         InjectionAttacks.all(),
-                        ExhaustionAttacks.all())
+                        ExhaustionAttacks.all(),
+                        SlowBodyAttacks.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,9 +4,11 @@ import static tn.marsa.attack.Attack.code;
 import static tn.marsa.attack.Attack.nothing;
 import static tn.marsa.attack.Attack.typename;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Other people's files: another office's, guessed ones, one's own. */
@@ -19,6 +21,10 @@ final class FileAttacks {
     private static final String OPEN = """
             query($identifier: UniqueIdentifier!, $purpose: Purpose, $reason: String) {
               migrant(identifier: $identifier, purpose: $purpose, reason: $reason) { __typename ... on Migrant { status } } }""";
+    private static final String START = """
+            mutation($input: StartRegistrationInput!) { startRegistration(input: $input) {
+              ... on RegistrationSaved { registration { number } } } }""";
+    private static final String REGISTRAR = "query($id: ID!) { registration(id: $id) { registrar { isMe } } }";
     private static final String REGISTRATION =
             "query($id: ID!) { registration(id: $id) { state migrant { names { surname } } } }";
 
@@ -48,15 +54,9 @@ final class FileAttacks {
                 new Attack(
                         KIND,
                         "another office's registration by its id",
-                        target -> target.graphQl(
-                                Who.ELSEWHERE,
-                                REGISTRATION,
-                                Map.of("id", target.person().registrationId())),
+                        target -> target.graphQl(Who.ELSEWHERE, REGISTRATION, registration(target)),
                         nothing(),
-                        target -> target.graphQl(
-                                Who.OFFICER,
-                                REGISTRATION,
-                                Map.of("id", target.person().registrationId()))),
+                        target -> target.graphQl(Who.OFFICER, REGISTRATION, registration(target))),
                 new Attack(
                         KIND,
                         "another office's queue by a forged office",
@@ -65,12 +65,41 @@ final class FileAttacks {
                         target -> target.graphQl(Who.ELSEWHERE, "{ registrations { totalCount } }")),
                 new Attack(
                         KIND,
+                        "what was loaded for a colleague a moment before",
+                        FileAttacks::askedByBoth,
+                        answer -> answer.body().contains("\"isMe\":false"),
+                        target -> target.graphQl(Who.OFFICER, REGISTRAR, registration(target))),
+                new Attack(
+                        KIND,
+                        "key of another office's request",
+                        FileAttacks::startUnderAnothersKey,
+                        answer -> answer.body().contains("\"number\":\"6101-"),
+                        FileAttacks::startUnderAnothersKey),
+                new Attack(
+                        KIND,
                         "neighbouring identifiers",
                         target -> target.graphQl(Who.ELSEWHERE, neighbours(target.identifier())),
                         answer -> answer.isEmpty(),
                         target -> target.graphQl(
                                 Who.ELSEWHERE,
                                 "{ identifier(value: \"%s\") { known } }".formatted(target.identifier()))));
+    }
+
+    private static Answer askedByBoth(Target target) throws IOException, InterruptedException {
+        target.graphQl(Who.OFFICER, REGISTRAR, registration(target));
+        return target.graphQl(Who.SUPERVISOR, REGISTRAR, registration(target));
+    }
+
+    private static Map<String, String> registration(Target target) {
+        return Map.of("id", target.person().registrationId());
+    }
+
+    /** An officer's key sent by somebody of another office: it begins a registration of their own. */
+    private static Answer startUnderAnothersKey(Target target) throws IOException, InterruptedException {
+        Map<String, Object> input =
+                Map.of("input", Map.of("idempotencyKey", UUID.randomUUID().toString()));
+        target.graphQl(Who.OFFICER, START, input);
+        return target.graphQl(Who.ELSEWHERE, START, input);
     }
 
     private static Attack open(String name, Map<String, String> given, Predicate<Answer> refused) {
