@@ -72,7 +72,7 @@ class TrustedDocumentTests {
     @EnumSource(names = {"ADMINISTRATOR", "OBSERVATORY", "AUDITOR", "INSPECTOR", "VERIFIER"})
     void areRefusedToARoleThatDoesNotSeeAllOfThemAsTheirTextIs(Role role) throws Exception {
         ApiCaller caller = callers.join(role);
-        Map<String, Object> variables = Map.of("identifier", "123456789092");
+        Map<String, Object> variables = Map.of("identifier", "123456789092", "looks", 10);
         JsonNode byHash = send(caller, null, FILE.hash(), variables);
 
         assertThat(codes(byHash)).isNotEmpty().containsOnly("INVALID_REQUEST");
@@ -124,7 +124,7 @@ class TrustedDocumentTests {
 
     @Test
     void nameTheVariableThatDoesNotFit() throws Exception {
-        JsonNode error = send(officer, null, FILE.hash(), Map.of("identifier", "1"))
+        JsonNode error = send(officer, null, FILE.hash(), Map.of("identifier", "1", "looks", 10))
                 .path("errors")
                 .path(0);
 

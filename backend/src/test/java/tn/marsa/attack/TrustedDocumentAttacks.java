@@ -66,7 +66,7 @@ final class TrustedDocumentAttacks {
     }
 
     private static Answer file(Target target, Who who) throws IOException, InterruptedException {
-        return send(target, who, null, FILE.hash(), Map.of("identifier", target.identifier()));
+        return send(target, who, null, FILE.hash(), Map.of("identifier", target.identifier(), "looks", 10));
     }
 
     private static Answer send(Target target, Who who, @Nullable String text, String hash, Map<String, ?> variables)
