@@ -8,7 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.audit.Action;
-import tn.marsa.audit.Trail;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.identifier.CheckIdentifier;
 import tn.marsa.identifier.UniqueIdentifier;
@@ -27,14 +27,14 @@ class RevealField {
     private final MigrantFiles files;
     private final Grounds grounds;
     private final Door door;
-    private final Trail trail;
+    private final Refusals refusals;
 
-    RevealField(CheckIdentifier identifiers, MigrantFiles files, Grounds grounds, Door door, Trail trail) {
+    RevealField(CheckIdentifier identifiers, MigrantFiles files, Grounds grounds, Door door, Refusals refusals) {
         this.identifiers = identifiers;
         this.files = files;
         this.grounds = grounds;
         this.door = door;
-        this.trail = trail;
+        this.refusals = refusals;
     }
 
     /**
@@ -54,7 +54,7 @@ class RevealField {
 
     private RevealResult reveal(Caller caller, MigrantFile file, MaskedField field, @Nullable Purpose purpose) {
         if (file.isClosedTo(caller)) {
-            trail.record(new TrailEntry(Action.REFUSAL, caller, purpose, file.id(), Restrictions.RESTRICTED));
+            refusals.tellWithin(new TrailEntry(Action.REFUSAL, caller, purpose, file.id(), Restrictions.RESTRICTED));
             return new FileRestricted(file.office());
         }
         Stated stated = caller.worksIn(file.office()) ? new Stated(purpose, null, null) : Stated.NOTHING;
