@@ -105,8 +105,13 @@ public class ApiCallers {
                 caller.roles(),
                 caller.office(),
                 null));
-        String token = sign(claims(id.toString()), "at+jwt");
+        String token = token(id);
         return new ApiCaller(caller, token, tester(token));
+    }
+
+    /** A new token of somebody who has joined. */
+    public String token(StaffId id) {
+        return sign(claims(id.toString()), "at+jwt");
     }
 
     /** A tester that sends exactly this as bearer; null for none. */
