@@ -3,6 +3,7 @@ package tn.marsa.admin;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.stream.Collectors;
@@ -96,6 +97,9 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     }
 
     private static Stream<String> texts(Component component) {
+        if (!(component instanceof Text) && !component.isVisible()) {
+            return Stream.empty();
+        }
         Stream<String> own = component instanceof HasText text ? Stream.of(text.getText()) : Stream.empty();
         return Stream.concat(own, component.getChildren().flatMap(ScreenTest::texts));
     }
