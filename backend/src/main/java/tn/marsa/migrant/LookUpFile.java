@@ -52,10 +52,11 @@ class LookUpFile {
                 .map(file -> open(caller, file, stated, groups));
     }
 
-    // What is stated gets sealed under the person's key: the file is locked first, so that it stands for as long, or an
+    // What is stated in words gets sealed under the person's key: the file is locked first, so that it stands for as
+    // long, or an
     // erasure that came first is seen. Otherwise a new key could be made for somebody just erased.
     private Optional<MigrantFile> file(MigrantId person, Stated stated) {
-        return stated.isNothing() ? files.findById(person.value()) : files.findForChangeById(person.value());
+        return stated.isInWords() ? files.findForChangeById(person.value()) : files.findById(person.value());
     }
 
     private MigrantResult open(Caller caller, MigrantFile file, Stated stated, Set<FieldGroup> groups) {

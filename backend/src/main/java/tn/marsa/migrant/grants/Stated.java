@@ -33,6 +33,11 @@ public record Stated(
         return equals(NOTHING);
     }
 
+    /** True if there are words to be sealed. */
+    public boolean isInWords() {
+        return reason != null || requisition != null;
+    }
+
     /** True if both purpose and reason were stated. */
     public boolean isComplete() {
         return purpose != null && reason != null;
