@@ -3,6 +3,7 @@ package tn.marsa.migrant;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,11 +14,11 @@ import tn.marsa.identifier.CheckIdentifier;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.events.CodedAttributes;
 import tn.marsa.migrant.events.CodedAttributesChanged;
+import tn.marsa.migrant.events.CodedAttributesChanged.Why;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.Reason;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.MigrantId;
-import tn.marsa.shared.Tunis;
 import tn.marsa.vault.Vault;
 
 /** What happens to a file after its validation. Each in the caller's transaction, which writes the row in the trail. */
@@ -70,24 +71,29 @@ public class KeptFiles {
     }
 
     /**
-     * Seals corrected groups in place of what they were.
+     * Seals changed groups in place of what they were.
      *
      * @param all everything known of the person now
+     * @param on the day from which the new values hold
      */
-    public void correct(MigrantFile file, Fields corrected, Fields all) {
-        sealed.seal(file.id(), corrected);
+    public void correct(MigrantFile file, Fields changed, Fields all, Why why, LocalDate on) {
+        sealed.seal(file.id(), changed);
         CodedAttributes before = file.coded();
         file.correct(all, clock.instant());
         if (!file.coded().equals(before)) {
             events.publishEvent(new CodedAttributesChanged(
-                    file.id(),
-                    file.office(),
-                    CodedAttributesChanged.Why.CORRECTION,
-                    before,
-                    file.coded(),
-                    Tunis.day(file.updatedAt()),
-                    file.updatedAt()));
+                    file.id(), file.office(), why, before, file.coded(), on, file.updatedAt()));
         }
+    }
+
+    /** A validated file, locked, whoever keeps it: for what the register does by itself. Empty if it is not active any more. */
+    public Optional<MigrantFile> lock(MigrantId person) {
+        return files.findForChangeById(person.value()).filter(file -> file.status() == FileStatus.ACTIVE);
+    }
+
+    /** Something of what follows validation has changed: what callers have seen of the file is out of date. */
+    public void followUp(MigrantFile file) {
+        file.followUp(clock.instant());
     }
 
     /** From now on only the head of its office opens the file; an earlier restriction gives way to this one. */

@@ -98,6 +98,12 @@ public class MigrantFile {
         change(at);
     }
 
+    /** Something of what follows validation has changed. */
+    void followUp(Instant at) {
+        require(FileStatus.ACTIVE);
+        change(at);
+    }
+
     /** From now on only the head of its office opens it. */
     void restrict(StaffId by, Instant at) {
         require(FileStatus.ACTIVE);
@@ -164,7 +170,7 @@ public class MigrantFile {
     }
 
     /** Nulls in it if every attribute is unknown. */
-    CodedAttributes coded() {
+    public CodedAttributes coded() {
         // Hibernate reads a row of nothing but nulls as no value.
         return Objects.requireNonNullElse(coded, CodedAttributes.NONE);
     }

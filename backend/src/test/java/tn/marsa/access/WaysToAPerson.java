@@ -90,6 +90,25 @@ final class WaysToAPerson {
                 "mutation { abandonRegistration(%s, reason: \"None\"}) %s }".formatted(change, saved));
         ways.put("validateRegistration", "mutation { validateRegistration(%s}) %s }".formatted(change, saved));
         ways.putAll(changesToAFile(identifier));
+        ways.putAll(followUp(identifier));
+        return ways;
+    }
+
+    private static Map<String, String> followUp(String identifier) {
+        String change = "mutation { %%s(input: {idempotencyKey: \"%s\", identifier: \"%s\", version: 0, %%s}) %s }"
+                .formatted(UUID.randomUUID(), identifier, "{ ... on FileSaved { migrant { names { surname } } } }");
+        String day = "\"2026-10-02\"";
+        Map<String, String> inputs = Map.of(
+                "recordCard", "validFrom: " + day + ", validUntil: \"2027-10-02\"",
+                "requestResidence", "kind: FIRST, submittedOn: " + day,
+                "recordOpinion", "favourable: true, givenOn: " + day,
+                "recordDecision", "outcome: CANCELLED, decidedOn: " + day + ", reason: \"None\"",
+                "recordMove", "movedOn: " + day + ", governorate: \"TN-11\", address: \"None\"",
+                "recordDeparture", "leftOn: " + day + ", forGood: false",
+                "recordReturn", "returnedOn: " + day);
+        Map<String, String> ways = new TreeMap<>();
+        inputs.forEach((name, input) -> ways.put(name, change.formatted(name, input)));
+        ways.put("expiringPermits", "query { expiringPermits { edges { node { migrant { names { surname } } } } } }");
         return ways;
     }
 

@@ -4,4 +4,4 @@ import java.util.List;
 import tn.marsa.shared.FieldProblem;
 
 /** Some fields need mending; nothing was saved. */
-record FieldsRefused(List<FieldProblem> problems) implements FileChangeResult {}
+public record FieldsRefused(List<FieldProblem> problems) implements FileChangeResult {}

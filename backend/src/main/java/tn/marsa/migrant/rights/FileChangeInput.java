@@ -4,7 +4,7 @@ import java.util.UUID;
 import tn.marsa.identifier.UniqueIdentifier;
 
 /** What the input of every change to a validated file has. */
-sealed interface FileChangeInput permits CorrectFieldsInput, RestrictFileInput {
+public interface FileChangeInput {
 
     /** New for each intended change, the same when the request is repeated. */
     UUID idempotencyKey();

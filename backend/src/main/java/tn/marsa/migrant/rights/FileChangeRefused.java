@@ -1,4 +1,4 @@
 package tn.marsa.migrant.rights;
 
 /** The register does not allow this change now; nothing was saved. */
-record FileChangeRefused(FileChangeRefusal code) implements FileChangeResult {}
+public record FileChangeRefused(FileChangeRefusal code) implements FileChangeResult {}

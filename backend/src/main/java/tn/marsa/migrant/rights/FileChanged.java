@@ -8,4 +8,4 @@ import tn.marsa.migrant.MigrantFile;
  *
  * @param changes what was corrected since, newest first; empty if something else changed
  */
-record FileChanged(MigrantFile file, List<Rectification> changes) implements FileChangeResult {}
+public record FileChanged(MigrantFile file, List<Rectification> changes) implements FileChangeResult {}

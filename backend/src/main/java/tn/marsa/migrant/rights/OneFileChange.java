@@ -20,7 +20,7 @@ import tn.marsa.shared.RequestRefused;
  * made once for each key, on the version that the caller has seen.
  */
 @Component
-class OneFileChange {
+public class OneFileChange {
 
     private final KeptFiles files;
     private final MadeFileChanges madeChanges;
@@ -64,7 +64,7 @@ class OneFileChange {
     }
 
     /** Refuses a change, and tells the trail. */
-    FileChangeRefused refuse(String what, Caller caller, MigrantFile file, FileChangeRefusal refusal) {
+    public FileChangeRefused refuse(String what, Caller caller, MigrantFile file, FileChangeRefusal refusal) {
         trail.record(TrailEntry.refusal(caller, Purpose.CORRECTING, file.id(), what + " " + refusal));
         return new FileChangeRefused(refusal);
     }

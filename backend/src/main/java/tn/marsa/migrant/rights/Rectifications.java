@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tn.marsa.migrant.events.CodedAttributesChanged.Why;
 import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.shared.Ids;
 import tn.marsa.shared.MigrantId;
@@ -23,8 +24,8 @@ import tn.marsa.shared.StaffId;
 class Rectifications {
 
     private static final String INSERT = """
-            INSERT INTO rectification (id, field_group, migrant_id, version, changed_fields, made_by, made_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO rectification (id, field_group, migrant_id, version, changed_fields, why, made_by, made_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String SELECT = "SELECT * FROM rectification WHERE ";
 
     private final JdbcClient jdbc;
@@ -46,6 +47,7 @@ class Rectifications {
                             each.person().bytes(),
                             each.version(),
                             String.join(" ", each.fields()),
+                            each.why().name(),
                             each.madeBy().bytes(),
                             Timestamp.from(each.at())
                         })
@@ -84,6 +86,7 @@ class Rectifications {
                 FieldGroup.valueOf(row.getString("field_group")),
                 row.getInt("version"),
                 List.of(row.getString("changed_fields").split(" ")),
+                Why.valueOf(row.getString("why")),
                 StaffId.fromBytes(row.getBytes("made_by")),
                 row.getTimestamp("made_at").toInstant());
     }

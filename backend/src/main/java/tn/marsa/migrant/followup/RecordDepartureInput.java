@@ -1,0 +1,18 @@
+package tn.marsa.migrant.followup;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.rights.FileChangeInput;
+import tn.marsa.shared.Code;
+
+/** The SDL's input of the same name. */
+record RecordDepartureInput(
+        UUID idempotencyKey,
+        UniqueIdentifier identifier,
+        int version,
+        LocalDate leftOn,
+        @Nullable Code crossing,
+        boolean forGood)
+        implements FileChangeInput {}
