@@ -10,10 +10,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.api.ApiProblem;
+import tn.marsa.admin.followup.FollowUpScreens;
+import tn.marsa.admin.followup.FollowedFile;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.rights.FileRights;
 import tn.marsa.admin.rights.RightsScreens;
@@ -29,21 +32,25 @@ import tn.marsa.admin.shell.Trouble;
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 @StyleSheet("context://css/migrants.css")
 @StyleSheet("context://css/rights.css")
+@StyleSheet("context://css/followup.css")
 class LookUpView extends Main implements LocaleChangeObserver {
 
     private final transient MigrantsClient client;
     private final transient CodeLists codes;
     private final transient RightsScreens rights;
+    private final transient FollowUpScreens followUp;
     private final transient Clock clock;
     private final LookUpForm form = new LookUpForm(this::look);
     private @Nullable OpenedFile opened;
     private transient @Nullable PersonAnswer given;
     private Div rightsOfPerson = new Div();
+    private Div followUpOfPerson = new Div();
 
-    LookUpView(MigrantsClient client, CodeLists codes, RightsScreens rights, Clock clock) {
+    LookUpView(MigrantsClient client, CodeLists codes, RightsScreens rights, FollowUpScreens followUp, Clock clock) {
         this.client = client;
         this.codes = codes;
         this.rights = rights;
+        this.followUp = followUp;
         this.clock = clock;
         addClassName("m-look-up");
         add(form);
@@ -75,6 +82,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
             case Migrant file -> {
                 opened = new OpenedFile(file, typed, clock.instant());
                 rightsOfPerson = rights(file, answered.rights());
+                followUpOfPerson = followUp(answered.followed());
                 showFile(opened, UnaryOperator.identity());
             }
             case FileRestricted restricted -> refuse(restricted);
@@ -129,6 +137,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
                 names,
                 (field, shown) -> reveal(file.identifier(), field, shown),
                 this::close);
+        sheet.below(followUpOfPerson);
         sheet.below(rightsOfPerson);
         Looks looks = file.file().looks();
         if (looks != null) {
@@ -146,6 +155,13 @@ class LookUpView extends Main implements LocaleChangeObserver {
         return identifier == null || known == null || file.openedFor() != null
                 ? new Div()
                 : new Div(rights.panel(identifier, known, () -> Trouble.attempt(() -> open(identifier, null))));
+    }
+
+    private Div followUp(@Nullable FollowedFile known) {
+        return known == null
+                ? new Div()
+                : new Div(followUp.panel(
+                        known, () -> Trouble.attempt(() -> open(Objects.requireNonNull(known.identifier()), null))));
     }
 
     /** What the register keeps about the person, opened for that request: a look of its own. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tn.marsa.admin.api.Answer;
 import tn.marsa.admin.api.GraphQlApi;
+import tn.marsa.admin.followup.FollowedFile;
 import tn.marsa.admin.rights.FileRights;
 
 /** Opens files. Each opening is a look that the API records under the person's name. */
@@ -50,9 +51,13 @@ class MigrantsClient {
         variables.put("reason", stated == null ? null : stated.reason());
         variables.put("requisition", stated == null ? null : stated.requisition());
         Answer answer = api.run("migrants/Migrant", variables, language);
-        return answer.find("migrant", FileAnswer.class)
-                .map(file ->
-                        new Answered(file, file instanceof Migrant ? answer.get("migrant", FileRights.class) : null));
+        return answer.find("migrant", FileAnswer.class).map(file -> answered(file, answer));
+    }
+
+    private static Answered answered(FileAnswer file, Answer answer) {
+        return file instanceof Migrant
+                ? new Answered(file, answer.get("migrant", FileRights.class), answer.get("migrant", FollowedFile.class))
+                : new Answered(file, null, null);
     }
 
     /**

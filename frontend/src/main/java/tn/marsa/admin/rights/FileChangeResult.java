@@ -13,7 +13,7 @@ import tn.marsa.admin.registrations.procedure.FieldProblem;
     @JsonSubTypes.Type(value = FileChangeResult.Changed.class, name = "FileChanged"),
     @JsonSubTypes.Type(value = FileChangeResult.NotAllowed.class, name = "FileChangeRefused")
 })
-sealed interface FileChangeResult {
+public sealed interface FileChangeResult {
 
     /** The change was made. */
     record Saved() implements FileChangeResult {}

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.registrations.parts.Addresses;
@@ -22,6 +23,7 @@ import tn.marsa.admin.registrations.procedure.WorkQueuePage;
 import tn.marsa.admin.registrations.procedure.WorkQueueRow;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.DrawerCounts;
+import tn.marsa.admin.shell.HomeFigure;
 import tn.marsa.admin.shell.KeyCap;
 import tn.marsa.admin.shell.PageTitle;
 import tn.marsa.admin.shell.Symbol;
@@ -40,17 +42,24 @@ public class QueueView extends Main {
     private final QueueTabs tabs = new QueueTabs(queue -> refresh());
     private final QueueFilters filters = new QueueFilters(this::refresh);
     private final QueueGrid grid;
+    private final FigureLinks elsewhere;
     private final Span refreshed = new Span();
     private final Span extent = new Span();
     private transient @Nullable QueuePages pages;
     private transient Instant refreshedAt;
     private int total;
 
-    QueueView(RegistrationsClient client, Clock clock, DrawerCounts drawer, CurrentStaff staff) {
+    QueueView(
+            RegistrationsClient client,
+            Clock clock,
+            DrawerCounts drawer,
+            CurrentStaff staff,
+            List<HomeFigure> figures) {
         this.client = client;
         this.clock = clock;
         this.drawer = drawer;
         this.grid = new QueueGrid(clock);
+        this.elsewhere = new FigureLinks(figures);
         this.refreshedAt = clock.instant();
         addClassNames("m-page", "m-queue-page");
         var today = new Span();
@@ -65,8 +74,8 @@ public class QueueView extends Main {
         tools.addClassName("m-tools");
         refreshed.addClassName("m-title-note");
         refreshed.getElement().setAttribute("role", "status");
-        var queues = new Div(tabs);
-        queues.addClassName("m-card");
+        var queues = new Div(tabs, elsewhere);
+        queues.addClassNames("m-card", "m-queues-card");
         var rows = new Div(grid);
         rows.addClassNames("m-card", "m-queue-card");
         add(title, queues, tools, rows, foot(mayBegin));
@@ -105,6 +114,7 @@ public class QueueView extends Main {
         pages = fresh;
         refreshedAt = clock.instant();
         grid.setItems(rows(fresh));
+        elsewhere.refresh();
         tellRefreshed(getLocale());
     }
 

@@ -44,6 +44,24 @@ class QueueViewTest extends RegistrationScreenTest {
     }
 
     @Test
+    void leadsToWhatWaitsInOtherListsWithoutALook() {
+        API.data("ExpiringCount", "{\"expiringPermits\":{\"totalCount\":3}}");
+        navigate(QueueView.class);
+        find(Tabs.class).single().setSelectedIndex(1);
+
+        assertThat(textOf(find(FigureLinks.class).single())).isEqualTo("3\nSéjours arrivant à expiration");
+        assertThat(API.asked("ExpiringPermits")).isEmpty();
+    }
+
+    @Test
+    void keepsNobodyFromTheQueuesForAFigureThatIsNotToBeHad() {
+        navigate(QueueView.class);
+
+        assertThat(textOf(find(FigureLinks.class).single())).startsWith("–");
+        assertThat(rows(0)).isNotEmpty();
+    }
+
+    @Test
     void goesOnAfterTheCursorWhenMoreRowsAreScrolledTo() {
         navigate(QueueView.class);
 

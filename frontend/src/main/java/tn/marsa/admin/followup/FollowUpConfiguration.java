@@ -1,0 +1,25 @@
+package tn.marsa.admin.followup;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tn.marsa.admin.shell.Destination;
+import tn.marsa.admin.shell.HomeFigure;
+import tn.marsa.admin.shell.Symbol;
+import tn.marsa.admin.signin.Role;
+
+/** What this package adds to the drawer and to the home of officers and supervisors. */
+@Configuration(proxyBeanMethods = false)
+class FollowUpConfiguration {
+
+    @Bean
+    Destination permits() {
+        return new Destination(
+                35, "followup.permits", Symbol.HOURGLASS, PermitsView.class, Set.of(Role.OFFICER, Role.SUPERVISOR));
+    }
+
+    @Bean
+    HomeFigure permitsAboutToExpire(FollowUpClient client) {
+        return new HomeFigure("followup.permits", Symbol.HOURGLASS, PermitsView.class, client::countExpiring);
+    }
+}
