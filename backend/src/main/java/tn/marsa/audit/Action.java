@@ -19,6 +19,10 @@ public enum Action {
     REFUSAL,
     /** The trail itself was taken out as a file. */
     EXPORT,
+    /** Figures were read. */
+    FIGURES_READ,
+    /** A release of figures was prepared or published. */
+    FIGURES_RELEASED,
     /** Staff, offices or settings were changed. */
     ADMINISTRATION
 }

@@ -48,6 +48,10 @@ final class TableGrants implements Callback {
             Map.entry("rectification", ADD),
             Map.entry("file_request", ADD),
             Map.entry("erasure", CHANGE),
+            Map.entry("fact", CHANGE),
+            Map.entry("statistics_release", CHANGE),
+            Map.entry("statistics_cell", "SELECT, INSERT, DELETE"),
+            Map.entry("statistics_request", ADD),
             Map.entry("flyway_schema_history", "SELECT"));
 
     private final String user;

@@ -49,6 +49,13 @@ public class Offices {
                 .collect(Collectors.toMap(Office::code, Function.identity()));
     }
 
+    /** Every office, in the order of codes. */
+    public List<Office> all() {
+        return jdbc.sql("SELECT * FROM office ORDER BY code")
+                .query((row, index) -> office(row))
+                .list();
+    }
+
     /** Up to {@code limit} offices that follow the code, or that begin the list where it is null, in the order of codes. */
     List<Office> after(@Nullable OfficeCode code, OfficeFilter filter, int limit) {
         return jdbc.sql("""

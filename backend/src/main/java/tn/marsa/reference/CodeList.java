@@ -16,6 +16,7 @@ final class CodeList {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
     private final CodeListName name;
+    private final List<CodeEntry> entries;
     private final Map<Code, CodeEntry> byCode;
     private final List<CodeEntry> inArabic;
     private final List<CodeEntry> inFrench;
@@ -24,6 +25,7 @@ final class CodeList {
     /** Takes the entries in the order in which the list is kept; a code given twice is an {@link IllegalStateException}. */
     CodeList(CodeListName name, List<CodeEntry> entries) {
         this.name = name;
+        this.entries = List.copyOf(entries);
         this.byCode = entries.stream().collect(Collectors.toUnmodifiableMap(CodeEntry::code, Function.identity()));
         this.inArabic = inOrder(entries, ARABIC);
         this.inFrench = inOrder(entries, Locale.FRENCH);
@@ -42,6 +44,11 @@ final class CodeList {
 
     CodeListName name() {
         return name;
+    }
+
+    /** The entries in the order in which the list is kept. */
+    List<CodeEntry> entries() {
+        return entries;
     }
 
     Optional<CodeEntry> find(Code code) {

@@ -2,6 +2,7 @@ package tn.marsa.reference;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +33,11 @@ public class CodeLists {
     /** True if the list has that code. */
     public boolean contains(CodeListName list, Code code) {
         return find(list, code).isPresent();
+    }
+
+    /** The entries of a list in the order in which it is kept. */
+    public List<CodeEntry> entries(CodeListName list) {
+        return get(list).entries();
     }
 
     CodeList get(CodeListName name) {

@@ -8,4 +8,10 @@ import tn.marsa.shared.OfficeCode;
 /** A registration was validated: the person is in the register from now on. */
 public record FileActivated(
         MigrantId migrant, OfficeCode office, RegisteredAs registeredAs, CodedAttributes coded, Instant at)
-        implements FileEvent {}
+        implements FileEvent {
+
+    /** True for somebody who came, false for a holder of an older card. */
+    public boolean arrives() {
+        return registeredAs == RegisteredAs.NEW;
+    }
+}

@@ -12,5 +12,7 @@ enum TrailAction {
     REFUSAL,
     DISCLOSURE,
     EXPORT,
+    FIGURES_READ,
+    FIGURES_RELEASED,
     ADMINISTRATION
 }

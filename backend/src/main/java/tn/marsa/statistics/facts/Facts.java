@@ -1,0 +1,119 @@
+package tn.marsa.statistics.facts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.shared.Ids;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.statistics.Attributes;
+import tn.marsa.statistics.FactKind;
+
+/** The facts, in the transaction of what they tell. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Facts {
+
+    private static final String INSERT = """
+            INSERT INTO fact (id, event_id, migrant_id, record_key, kind, flow_count, stock_change, happened_on, recorded_at,
+                office_code, sex, birth_year, birth_country, citizenship, ground, intended_months, governorate,
+                marital_status, education, activity, occupation)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    // What was taken back is not there any more: each fact once, as it holds now.
+    private static final String IN_FORCE = """
+            SELECT kind, SUM(flow_count) AS flow, SUM(stock_change) AS stock, happened_on, %1$s
+            FROM fact WHERE migrant_id = ?
+            GROUP BY kind, happened_on, %1$s
+            HAVING SUM(flow_count) <> 0 OR SUM(stock_change) <> 0
+            ORDER BY happened_on, kind""".formatted("""
+            office_code, sex, birth_year, birth_country, citizenship, ground, intended_months, governorate,
+                marital_status, education, activity, occupation""");
+
+    private final JdbcTemplate jdbc;
+    private final RecordKeys keys;
+
+    Facts(JdbcTemplate jdbc, RecordKeys keys) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+    }
+
+    /** Adds what one event tells of a person. */
+    void add(MigrantId person, List<Fact> facts, Instant recordedAt) {
+        byte[] event = Ids.toBytes(Ids.next());
+        long key = keys.of(person);
+        jdbc.batchUpdate(
+                INSERT,
+                facts.stream()
+                        .map(fact -> row(Ids.next(), event, person, key, fact, recordedAt))
+                        .toList());
+    }
+
+    /** What holds of a person, first things first; rows of one kind, day and attributes as one. */
+    List<Fact> inForce(MigrantId person) {
+        return jdbc.query(IN_FORCE, (row, index) -> fact(row), (Object) person.bytes());
+    }
+
+    /** From now on nothing leads from these facts to the person, or back. */
+    void unlink(MigrantId person) {
+        jdbc.update("UPDATE fact SET migrant_id = NULL WHERE migrant_id = ?", (Object) person.bytes());
+    }
+
+    private static @Nullable Object[] row(
+            UUID id, byte[] event, MigrantId person, long key, Fact fact, Instant recordedAt) {
+        Attributes known = fact.attributes();
+        @Nullable Object[] row = {
+            Ids.toBytes(id),
+            event,
+            person.bytes(),
+            key,
+            fact.kind().name(),
+            fact.flow(),
+            fact.stock(),
+            fact.on(),
+            Timestamp.from(recordedAt),
+            known.office(),
+            known.sex(),
+            known.birthYear(),
+            known.birthCountry(),
+            known.citizenship(),
+            known.ground(),
+            known.intendedMonths(),
+            known.governorate(),
+            known.maritalStatus(),
+            known.education(),
+            known.activity(),
+            known.occupation()
+        };
+        return row;
+    }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        return new Fact(
+                FactKind.valueOf(row.getString("kind")),
+                row.getInt("flow"),
+                row.getInt("stock"),
+                row.getObject("happened_on", LocalDate.class),
+                new Attributes(
+                        row.getString("office_code"),
+                        row.getString("sex"),
+                        row.getObject("birth_year", Integer.class),
+                        row.getString("birth_country"),
+                        row.getString("citizenship"),
+                        row.getString("ground"),
+                        row.getObject("intended_months", Integer.class),
+                        row.getString("governorate"),
+                        row.getString("marital_status"),
+                        row.getString("education"),
+                        row.getString("activity"),
+                        row.getString("occupation")));
+    }
+}

@@ -1,0 +1,109 @@
+package tn.marsa.statistics.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tn.marsa.statistics.Granularity;
+import tn.marsa.statistics.Measure;
+
+/** Which combinations of dimensions each kind of period is released in. */
+@Component
+public class Plan {
+
+    private static final Combination BY_OFFICE = new Combination(List.of(Dimension.OFFICE));
+
+    private final PlanProperties properties;
+    private final Map<Granularity, Set<Combination>> combinations = new EnumMap<>(Granularity.class);
+
+    Plan(PlanProperties properties) {
+        this.properties = properties;
+        for (Granularity granularity : Granularity.values()) {
+            combinations.put(granularity, combinations(detail(granularity)));
+        }
+    }
+
+    /** How many dimensions a table of such a period has at most. */
+    public int most(Granularity granularity) {
+        return detail(granularity).most();
+    }
+
+    /** Every combination that the measure is released in, the total of none first. */
+    public List<Combination> combinations(Granularity granularity, Measure measure) {
+        List<Combination> all = new ArrayList<>(of(granularity));
+        if (measure.isByOffice()) {
+            all.add(BY_OFFICE);
+        }
+        return all;
+    }
+
+    /** The rule that a question for those dimensions breaks; empty if it is answered. */
+    public Optional<PlanRule> refusal(Granularity granularity, Measure measure, List<Dimension> asked) {
+        Set<Dimension> dimensions = asked.isEmpty() ? EnumSet.noneOf(Dimension.class) : EnumSet.copyOf(asked);
+        if (dimensions.size() < asked.size()) {
+            return Optional.of(PlanRule.DIMENSION_TWICE);
+        }
+        if (dimensions.contains(Dimension.OFFICE)) {
+            boolean alone = dimensions.size() == 1 && measure.isByOffice();
+            return alone ? Optional.empty() : Optional.of(PlanRule.OFFICE_ALONE);
+        }
+        if (dimensions.stream().map(Dimension::hierarchy).distinct().count() < dimensions.size()) {
+            return Optional.of(PlanRule.TWO_LEVELS);
+        }
+        if (dimensions.size() > most(granularity)) {
+            return Optional.of(PlanRule.TOO_MANY_DIMENSIONS);
+        }
+        return of(granularity).contains(Combination.of(dimensions))
+                ? Optional.empty()
+                : Optional.of(PlanRule.NOT_TOGETHER);
+    }
+
+    /** All of the plan as one text, the same as long as the plan is. */
+    public String text() {
+        return properties.nationalities().stream().sorted().collect(Collectors.joining(" "))
+                + combinations.entrySet().stream()
+                        .map(entry -> "\n" + entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining());
+    }
+
+    private Set<Combination> of(Granularity granularity) {
+        return combinations.getOrDefault(granularity, Set.of());
+    }
+
+    private PlanProperties.Detail detail(Granularity granularity) {
+        PlanProperties.Detail detail = properties.detail().get(granularity);
+        if (detail == null) {
+            throw new IllegalStateException("The plan says nothing of " + granularity);
+        }
+        return detail;
+    }
+
+    private static Set<Combination> combinations(PlanProperties.Detail detail) {
+        Set<Combination> all = new TreeSet<>(
+                Comparator.<Combination>comparingInt(each -> each.dimensions().size())
+                        .thenComparing(Combination::toString));
+        for (Set<Dimension> set : detail.within()) {
+            grow(EnumSet.noneOf(Dimension.class), List.copyOf(new TreeSet<>(set)), detail.most(), all);
+        }
+        return all;
+    }
+
+    private static void grow(EnumSet<Dimension> taken, List<Dimension> left, int most, Set<Combination> all) {
+        all.add(Combination.of(taken));
+        for (int next = 0; next < left.size() && taken.size() < most; next++) {
+            EnumSet<Dimension> more = EnumSet.copyOf(taken);
+            Dimension one = left.get(next);
+            if (taken.stream().noneMatch(other -> other.hierarchy().equals(one.hierarchy()))) {
+                more.add(one);
+                grow(more, left.subList(next + 1, left.size()), most, all);
+            }
+        }
+    }
+}

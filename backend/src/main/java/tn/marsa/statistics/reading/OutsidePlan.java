@@ -1,0 +1,6 @@
+package tn.marsa.statistics.reading;
+
+import tn.marsa.statistics.plan.PlanRule;
+
+/** The question is none that the plan answers. */
+record OutsidePlan(PlanRule rule) implements TableResult, SeriesResult {}

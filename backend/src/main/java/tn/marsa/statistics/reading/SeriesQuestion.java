@@ -1,0 +1,25 @@
+package tn.marsa.statistics.reading;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tn.marsa.statistics.Measure;
+import tn.marsa.statistics.Period;
+
+/** What somebody asks for over time. */
+record SeriesQuestion(Measure measure, List<CategoryInput> where, Period from, Period to) {
+
+    /** The periods from the first to the last, as far as they are of one kind. */
+    Stream<Period> periods() {
+        return Stream.iterate(from, period -> !period.begin().isAfter(to.begin()), Period::next);
+    }
+
+    /** The question in codes, as the trail keeps it: never more than 200 characters. */
+    String inCodes() {
+        String codes = where.stream()
+                .map(narrowed -> narrowed.dimension() + "." + narrowed.category())
+                .collect(Collectors.joining(" "));
+        String whole = "SERIES." + from + " " + to + " " + measure + " " + codes;
+        return whole.length() > 200 ? whole.substring(0, 200) : whole;
+    }
+}

@@ -1,0 +1,4 @@
+package tn.marsa.statistics.reading;
+
+/** Where the figures are asked for: the SDL's type of the same name. */
+record Statistics() {}

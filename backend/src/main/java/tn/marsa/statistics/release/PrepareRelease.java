@@ -1,0 +1,122 @@
+package tn.marsa.statistics.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import tn.marsa.audit.Action;
+import tn.marsa.audit.Trail;
+import tn.marsa.audit.TrailEntry;
+import tn.marsa.office.Office;
+import tn.marsa.office.OfficeStep;
+import tn.marsa.office.Offices;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.OneTransaction;
+import tn.marsa.shared.Tunis;
+import tn.marsa.statistics.Measure;
+import tn.marsa.statistics.Period;
+import tn.marsa.statistics.plan.Plan;
+
+/** Asks for the release of a period, which is then made in the background. */
+@Component
+class PrepareRelease {
+
+    private final Releases releases;
+    private final ReleaseRequests requests;
+    private final Plan plan;
+    private final Offices offices;
+    private final ReleaseProperties properties;
+    private final Trail trail;
+    private final Clock clock;
+
+    PrepareRelease(
+            Releases releases,
+            ReleaseRequests requests,
+            Plan plan,
+            Offices offices,
+            ReleaseProperties properties,
+            Trail trail,
+            Clock clock) {
+        this.releases = releases;
+        this.requests = requests;
+        this.plan = plan;
+        this.offices = offices;
+        this.properties = properties;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('OBSERVATORY')")
+    @OneTransaction
+    public ReleaseResult prepare(Caller caller, PrepareReleaseInput input) {
+        // Locked before anything is read: what is read then is the latest, whatever the isolation.
+        Optional<Release> latest = releases.latestForChange(input.period());
+        Optional<ReleaseId> made = requests.find(caller, input.idempotencyKey(), input);
+        if (made.isPresent()) {
+            return new ReleaseSaved(releases.find(made.get()).orElseThrow());
+        }
+        RevisionNote note = RevisionNote.of(input.revisionNote());
+        Optional<ReleaseRefusal> refusal = refusal(input.period(), latest, note);
+        if (refusal.isPresent()) {
+            return new ReleaseRefused(refusal.get());
+        }
+        int vintage = latest.map(Release::vintage).orElse(0) + 1;
+        Release release = release(caller, input.period(), vintage, note.text());
+        releases.add(release, Cells.sha256().digest(plan.text().getBytes(UTF_8)));
+        requests.add(caller, input.idempotencyKey(), input, release.releaseId());
+        trail.record(TrailEntry.of(
+                Action.FIGURES_RELEASED, caller, "PREPARE." + input.period() + " VINTAGE." + release.vintage()));
+        return new ReleaseSaved(release);
+    }
+
+    private Optional<ReleaseRefusal> refusal(Period period, Optional<Release> latest, RevisionNote note) {
+        if (!Tunis.day(clock.instant()).isAfter(period.lastDay())) {
+            return Optional.of(ReleaseRefusal.PERIOD_NOT_OVER);
+        }
+        if (latest.filter(one -> one.state() != ReleaseState.PUBLISHED).isPresent()) {
+            return Optional.of(ReleaseRefusal.UNDER_WAY);
+        }
+        boolean noted = latest.isEmpty() ? note.isFitOrNone() : note.isFit();
+        return noted ? Optional.empty() : Optional.of(ReleaseRefusal.NOTE_NEEDED);
+    }
+
+    private Release release(Caller caller, Period period, int vintage, @Nullable String note) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        int tables = Arrays.stream(Measure.values())
+                .mapToInt(measure ->
+                        plan.combinations(period.granularity(), measure).size())
+                .sum();
+        List<Office> all = offices.all();
+        return new Release(
+                ReleaseId.next(),
+                period,
+                vintage,
+                ReleaseState.PREPARING,
+                0,
+                tables,
+                caller.staff(),
+                now,
+                properties.publishableFrom(period),
+                null,
+                null,
+                note,
+                null,
+                (int) all.stream()
+                        .filter(office -> wasOpen(office, period.lastDay()))
+                        .count(),
+                all.size());
+    }
+
+    private static boolean wasOpen(Office office, LocalDate day) {
+        LocalDate opened = office.openedOn();
+        return office.step() == OfficeStep.OPEN && opened != null && !opened.isAfter(day);
+    }
+}

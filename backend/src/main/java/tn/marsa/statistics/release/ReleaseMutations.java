@@ -1,0 +1,42 @@
+package tn.marsa.statistics.release;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import tn.marsa.shared.Caller;
+
+/** Hands each mutation to its use case. */
+@Controller
+@PreAuthorize("hasRole('OBSERVATORY')")
+class ReleaseMutations {
+
+    private final PrepareRelease prepareRelease;
+    private final PublishRelease publishRelease;
+    private final MessageSource messages;
+
+    ReleaseMutations(PrepareRelease prepareRelease, PublishRelease publishRelease, MessageSource messages) {
+        this.prepareRelease = prepareRelease;
+        this.publishRelease = publishRelease;
+        this.messages = messages;
+    }
+
+    @MutationMapping
+    ReleaseResult prepareRelease(@AuthenticationPrincipal Caller caller, @Argument PrepareReleaseInput input) {
+        return prepareRelease.prepare(caller, input);
+    }
+
+    @MutationMapping
+    ReleaseResult publishRelease(@AuthenticationPrincipal Caller caller, @Argument PublishReleaseInput input) {
+        return publishRelease.publish(caller, input);
+    }
+
+    @SchemaMapping
+    String message(ReleaseRefused refused, Locale locale) {
+        return messages.getMessage("release." + refused.code(), null, locale);
+    }
+}

@@ -1,0 +1,39 @@
+package tn.marsa.statistics.release;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+import tn.marsa.statistics.Period;
+
+/**
+ * How releases are made, and their calendar.
+ *
+ * @param buildEvery the pause between two looks for a release that is to be made
+ * @param claimFor how long a machine that makes one may be silent before another one begins it anew
+ * @param monthAfter days from the end of a month to its publication
+ * @param quarterAfter the same for a quarter
+ * @param yearAfter the same for a year
+ */
+@Validated
+@ConfigurationProperties("marsa.statistics.releases")
+record ReleaseProperties(
+        @DefaultValue("2s") @NotNull Duration buildEvery,
+        @DefaultValue("10m") @NotNull Duration claimFor,
+        @DefaultValue("15") @Min(0) int monthAfter,
+        @DefaultValue("30") @Min(0) int quarterAfter,
+        @DefaultValue("60") @Min(0) int yearAfter) {
+
+    /** The day from which the figures of a period may be published. */
+    LocalDate publishableFrom(Period period) {
+        int days = switch (period.granularity()) {
+            case MONTH -> monthAfter;
+            case QUARTER -> quarterAfter;
+            case YEAR -> yearAfter;
+        };
+        return period.lastDay().plusDays(days);
+    }
+}

@@ -1,0 +1,12 @@
+package tn.marsa.statistics.release;
+
+/** Why a release cannot be prepared or published: the SDL's enum of the same name. */
+public enum ReleaseRefusal {
+    PERIOD_NOT_OVER,
+    UNDER_WAY,
+    NOTE_NEEDED,
+    NOT_PREPARED,
+    SAME_PERSON,
+    TOO_EARLY,
+    OTHER_CONTENT
+}

@@ -1,0 +1,165 @@
+package tn.marsa.statistics.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tn.marsa.shared.StaffId;
+import tn.marsa.statistics.Granularity;
+import tn.marsa.statistics.Period;
+
+/** The releases. */
+@Repository
+public class Releases {
+
+    private final JdbcClient jdbc;
+
+    Releases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Release> find(ReleaseId id) {
+        return jdbc.sql("SELECT * FROM statistics_release WHERE id = ?")
+                .param(id.bytes())
+                .query(Releases::read)
+                .optional();
+    }
+
+    /** The release, locked: nobody else takes it further meanwhile. */
+    Optional<Release> findForChange(ReleaseId id) {
+        return jdbc.sql("SELECT * FROM statistics_release WHERE id = ? FOR UPDATE")
+                .param(id.bytes())
+                .query(Releases::read)
+                .optional();
+    }
+
+    /** The latest vintage of a period in whatever state, locked; empty if there is none. */
+    Optional<Release> latestForChange(Period period) {
+        return jdbc.sql("SELECT * FROM statistics_release WHERE period = ? ORDER BY vintage DESC LIMIT 1 FOR UPDATE")
+                .param(period.toString())
+                .query(Releases::read)
+                .optional();
+    }
+
+    /**
+     * A published release of a period.
+     *
+     * @param vintage null for the latest
+     */
+    public Optional<Release> published(Period period, @Nullable Integer vintage) {
+        return jdbc.sql("SELECT * FROM statistics_release WHERE period = :period AND state = 'PUBLISHED'"
+                        + (vintage == null ? "" : " AND vintage = :vintage")
+                        + " ORDER BY vintage DESC LIMIT 1")
+                .param("period", period.toString())
+                .param("vintage", vintage)
+                .query(Releases::read)
+                .optional();
+    }
+
+    /** The latest published vintage of each period of that kind from the one to the other. */
+    public Map<Period, Release> publishedFrom(Period from, Period to) {
+        return jdbc
+                .sql("""
+                        SELECT * FROM statistics_release
+                        WHERE granularity = ? AND begins_on BETWEEN ? AND ? AND state = 'PUBLISHED'""")
+                .params(from.granularity().name(), from.firstDay(), to.firstDay())
+                .query(Releases::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Release::period, Function.identity(), (one, two) -> one.vintage() > two.vintage() ? one : two));
+    }
+
+    /** The latest period of that kind of which something is published; empty if there is none. */
+    public Optional<Period> latestPublished(Granularity granularity) {
+        return jdbc.sql("""
+                        SELECT period FROM statistics_release WHERE granularity = ? AND state = 'PUBLISHED'
+                        ORDER BY begins_on DESC LIMIT 1""")
+                .param(granularity.name())
+                .query((row, index) -> Period.parse(row.getString("period")))
+                .optional();
+    }
+
+    /**
+     * The latest period first.
+     *
+     * @param granularity null for all kinds
+     * @param after null for the beginning
+     * @param most how many at most
+     */
+    List<Release> page(@Nullable Granularity granularity, @Nullable ReleaseCursor after, int most) {
+        return jdbc.sql("SELECT * FROM statistics_release WHERE TRUE"
+                        + (granularity == null ? "" : " AND granularity = :granularity")
+                        + (after == null ? "" : " AND begins_on <= :begin AND (begins_on < :begin OR id < :id)")
+                        + " ORDER BY begins_on DESC, id DESC LIMIT :most")
+                .param("granularity", granularity == null ? null : granularity.name())
+                .param("begin", after == null ? null : after.begin())
+                .param("id", after == null ? null : after.id().bytes())
+                .param("most", most)
+                .query(Releases::read)
+                .list();
+    }
+
+    void add(Release release, byte[] planHash) {
+        jdbc.sql("""
+                        INSERT INTO statistics_release (id, period, granularity, begins_on, vintage, state, tables_done,
+                            tables_total, prepared_by, prepared_at, publishable_from, revision_note, plan_hash,
+                            offices_open, offices)
+                        VALUES (:id, :period, :granularity, :begin, :vintage, :state, :done, :total, :by, :at, :from, :note,
+                            :plan, :officesOpen, :offices)""")
+                .param("id", release.releaseId().bytes())
+                .param("period", release.period().toString())
+                .param("granularity", release.period().granularity().name())
+                .param("begin", release.period().firstDay())
+                .param("vintage", release.vintage())
+                .param("state", release.state().name())
+                .param("done", release.tablesDone())
+                .param("total", release.tablesTotal())
+                .param("by", release.preparedById().bytes())
+                .param("at", Timestamp.from(release.preparedAt()))
+                .param("from", release.publishableFrom())
+                .param("note", release.revisionNote())
+                .param("plan", planHash)
+                .param("officesOpen", release.officesOpen())
+                .param("offices", release.offices())
+                .update();
+    }
+
+    void publish(ReleaseId id, StaffId by, Instant at) {
+        jdbc.sql("""
+                        UPDATE statistics_release SET state = 'PUBLISHED', published_by = ?, published_at = ?
+                        WHERE id = ? AND state = 'PREPARED'""").params(by.bytes(), Timestamp.from(at), id.bytes()).update();
+    }
+
+    private static Release read(ResultSet row, int index) throws SQLException {
+        byte[] publishedBy = row.getBytes("published_by");
+        Timestamp publishedAt = row.getTimestamp("published_at");
+        byte[] hash = row.getBytes("content_hash");
+        return new Release(
+                ReleaseId.fromBytes(row.getBytes("id")),
+                Period.parse(row.getString("period")),
+                row.getInt("vintage"),
+                ReleaseState.valueOf(row.getString("state")),
+                row.getInt("tables_done"),
+                row.getInt("tables_total"),
+                StaffId.fromBytes(row.getBytes("prepared_by")),
+                row.getTimestamp("prepared_at").toInstant(),
+                row.getObject("publishable_from", LocalDate.class),
+                publishedBy == null ? null : StaffId.fromBytes(publishedBy),
+                publishedAt == null ? null : publishedAt.toInstant(),
+                row.getString("revision_note"),
+                hash == null ? null : HexFormat.of().formatHex(hash),
+                row.getInt("offices_open"),
+                row.getInt("offices"));
+    }
+}
