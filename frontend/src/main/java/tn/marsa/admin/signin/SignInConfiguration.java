@@ -42,7 +42,7 @@ class SignInConfiguration {
     private static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()";
     private static final String[] PUBLIC = {
-        "/css/**", "/fonts/**", "/icons/**", "/js/**", "/lumo/**", "/actuator/health/**"
+        "/charts/**", "/css/**", "/fonts/**", "/icons/**", "/js/**", "/lumo/**", "/actuator/health/**"
     };
 
     @Bean

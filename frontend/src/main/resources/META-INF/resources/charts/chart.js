@@ -1,0 +1,187 @@
+// <marsa-chart>: draws the picture that the server sets as a property. Colours are the tokens of the page, so that it follows light
+// and dark; every text comes from the server. Charts are never mirrored: the host is left to right in every language.
+import * as echarts from './echarts.js';
+
+const HUES = ['--c1', '--c2', '--c3', '--c4', '--c5'];
+const MAP = 'tunisia';
+let map;
+
+// The 24 governorates by their codes of ISO 3166-2, fetched once, and only where a map is.
+const governorates = () => (map ??= fetch(new URL('./tunisia.json', import.meta.url))
+  .then((answer) => answer.json())
+  .then((areas) => echarts.registerMap(MAP, areas)));
+
+class MarsaChart extends HTMLElement {
+  #chart;
+  #picture;
+  #resizes = new ResizeObserver(() => this.#chart?.resize());
+  #scheme = new MutationObserver(() => this.#draw());
+  #dark = window.matchMedia('(prefers-color-scheme: dark)');
+  #redraw = () => this.#draw();
+
+  set picture(picture) {
+    this.#picture = picture;
+    this.#draw();
+  }
+
+  get picture() {
+    return this.#picture;
+  }
+
+  connectedCallback() {
+    this.dir = 'ltr';
+    this.#resizes.observe(this);
+    this.#scheme.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class', 'theme'] });
+    this.#dark.addEventListener('change', this.#redraw);
+    this.#draw();
+  }
+
+  disconnectedCallback() {
+    this.#resizes.disconnect();
+    this.#scheme.disconnect();
+    this.#dark.removeEventListener('change', this.#redraw);
+    this.#chart?.dispose();
+    this.#chart = undefined;
+  }
+
+  // As the browser shows it: the property itself would still say light-dark(…).
+  #colour(token) {
+    const probe = document.createElement('span');
+    probe.style.color = `var(${token})`;
+    this.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }
+
+  async #draw() {
+    const picture = this.#picture;
+    if (!picture || !this.isConnected) return;
+    if (picture.kind === 'MAP') await governorates();
+    if (!this.isConnected || picture !== this.#picture) return;
+    this.#chart ??= echarts.init(this, null, { renderer: 'svg' });
+    const look = {
+      text: this.#colour('--m-text'),
+      second: this.#colour('--m-text-2'),
+      line: this.#colour('--m-line'),
+      surface: this.#colour('--m-surface'),
+      hues: HUES.map((token) => this.#colour(token)),
+      font: getComputedStyle(this).fontFamily,
+    };
+    this.#chart.setOption({ ...general(look, picture), ...KINDS[picture.kind](look, picture) }, true);
+  }
+
+  // Saves the picture as it stands: what is in it was published.
+  async save(format, name) {
+    const svg = this.#chart.renderToSVGString();
+    keep(
+      format === 'png' ? await pixels(svg, this.clientWidth, this.clientHeight) : new Blob([svg], { type: 'image/svg+xml' }),
+      `${name}.${format}`,
+    );
+  }
+}
+
+const general = (look, { description }) => ({
+  animation: false,
+  aria: { enabled: true, label: { description } },
+  textStyle: { fontFamily: look.font, color: look.text },
+});
+
+const words = (look) => ({ color: look.text, fontSize: 12 });
+
+const KINDS = {
+  LINE: (look, { labels, series }) => ({
+    grid: { left: 8, right: 20, top: 16, bottom: 8, containLabel: true },
+    tooltip: { trigger: 'axis', confine: true },
+    legend: series.length > 1 ? { bottom: 0, textStyle: words(look) } : undefined,
+    xAxis: { type: 'category', data: labels, axisLabel: { ...words(look), hideOverlap: true }, axisTick: { show: false } },
+    yAxis: { type: 'value', axisLabel: words(look), splitLine: { lineStyle: { color: look.line } } },
+    series: series.map(({ name, values }, place) => ({
+      name,
+      type: 'line',
+      data: values,
+      symbolSize: 6,
+      color: look.hues[4 - 2 * place],
+      lineStyle: { type: place === 0 ? 'solid' : 'dashed' },
+    })),
+  }),
+
+  BARS: (look, { labels, series: [{ values }] }) => ({
+    grid: { left: 8, right: 56, top: 8, bottom: 8, containLabel: true },
+    xAxis: { type: 'value', show: false },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: labels,
+      axisLabel: { ...words(look), width: 160, overflow: 'truncate' },
+      axisLine: { show: false },
+      axisTick: { show: false },
+    },
+    series: [{ type: 'bar', data: values, color: look.hues[3], barMaxWidth: 18, label: beside(look, 'right') }],
+  }),
+
+  // Women at the left, men at the right, told apart by side and label.
+  PYRAMID: (look, { labels, series: [women, men] }) => {
+    const widest = Math.max(1, ...women.values, ...men.values);
+    const side = (place, inverse) => ({ type: 'value', gridIndex: place, inverse, max: widest, show: false });
+    const ages = (place, axisLabel) => ({
+      type: 'category', gridIndex: place, data: labels, axisLabel, axisLine: { show: false }, axisTick: { show: false },
+      position: place === 0 ? 'right' : 'left',
+    });
+    const half = (place, { values, name }, hue) => ({
+      name, type: 'bar', xAxisIndex: place, yAxisIndex: place, data: values, color: hue, barMaxWidth: 18,
+      label: beside(look, place === 0 ? 'left' : 'right'),
+    });
+    return {
+      grid: [{ left: 48, right: '56%', top: 8, bottom: 28 }, { left: '56%', right: 48, top: 8, bottom: 28 }],
+      xAxis: [side(0, true), side(1, false)],
+      yAxis: [ages(0, { show: false }), ages(1, { ...words(look), align: 'center', margin: 26 })],
+      title: [women, men].map(({ name }, place) => ({
+        text: name, bottom: 0, [place === 0 ? 'left' : 'right']: 8, textStyle: { ...words(look), fontWeight: 400 },
+      })),
+      series: [half(0, women, look.hues[3]), half(1, men, look.hues[4])],
+    };
+  },
+
+  MAP: (look, { labels, codes, series: [{ values }], bounds }) => ({
+    tooltip: { confine: true, formatter: ({ data }) => (data ? `${echarts.format.encodeHTML(data.label)}: ${data.value}` : '') },
+    visualMap: { type: 'piecewise', show: true, left: 0, bottom: 0, textStyle: words(look), pieces: pieces(bounds, look.hues) },
+    series: [{
+      type: 'map', map: MAP, nameProperty: 'name', roam: false, selectedMode: false,
+      itemStyle: { borderColor: look.surface, areaColor: look.hues[0] },
+      emphasis: { label: { show: false } },
+      data: codes.map((code, place) => ({ name: code, value: values[place], label: labels[place] })),
+    }],
+  }),
+};
+
+const beside = (look, position) => ({ show: true, position, ...words(look) });
+
+// Five steps of one hue between the server's bounds, from little to much.
+const pieces = (bounds, hues) => hues.map((color, step) => ({
+  color,
+  ...(step > 0 && { gte: bounds[step - 1] }),
+  ...(step < bounds.length && { lt: bounds[step] }),
+}));
+
+// Drawn from a data address: the page's policy lets no other in.
+const pixels = async (svg, width, height) => {
+  const image = new Image(width, height);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = 2 * width;
+  canvas.height = 2 * height;
+  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done) => canvas.toBlob(done, 'image/png'));
+};
+
+const keep = (content, name) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+};
+
+customElements.define('marsa-chart', MarsaChart);
