@@ -1,0 +1,174 @@
+package tn.marsa.admin.statistics;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.charts.ChartPanel;
+import tn.marsa.admin.charts.Picture;
+import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.EmptyState;
+import tn.marsa.admin.shell.PageTitle;
+import tn.marsa.admin.shell.Symbol;
+import tn.marsa.admin.shell.Trouble;
+import tn.marsa.admin.shell.Words;
+
+/** The figures of a published quarter or year at a glance. The period stands in the address, which can be passed on. */
+@Route(DashboardView.PATH)
+@RolesAllowed("OBSERVATORY")
+@StyleSheet("context://css/statistics.css")
+class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObserver {
+
+    static final String PATH = "figures";
+
+    private final transient StatisticsClient client;
+    private final Select<Release> release = new Select<>();
+    private final Paragraph asOf = new Paragraph();
+    private final Paragraph note = new Paragraph();
+    private final HeadlineFigure stock = new HeadlineFigure("statistics.stock");
+    private final HeadlineFigure arrivals = new HeadlineFigure("statistics.arrivals");
+    private final HeadlineFigure granted = new HeadlineFigure("statistics.granted");
+    private final HeadlineFigure departures = new HeadlineFigure("statistics.departures");
+    private final HeadlineFigure presumed = new HeadlineFigure("statistics.presumed");
+    private final ChartPanel months = new ChartPanel("statistics.months", "arrivals");
+    private final ChartPanel ages = new ChartPanel("statistics.ages", "age-sex");
+    private final ChartPanel governorates = new ChartPanel("statistics.governorates", "governorates");
+    private final ChartPanel origins = new ChartPanel("statistics.origins", "origins");
+    private final ChartPanel grounds = new ChartPanel("statistics.grounds", "grounds");
+    private final Div figures = new Div();
+    private final EmptyState nothing =
+            new EmptyState(Symbol.CHART_COLUMN, "statistics.nothing", "statistics.nothing.next");
+    private @Nullable String asked;
+
+    DashboardView(StatisticsClient client) {
+        this.client = client;
+        addClassNames("m-page", "m-dashboard");
+        Words.label(release, "statistics.release");
+        release.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                Trouble.attempt(() -> choose(change.getValue()));
+            }
+        });
+        var strip = new Div(stock, arrivals, granted, departures, presumed);
+        strip.addClassNames("m-card", "m-headlines");
+        var pictures = new Div(months, ages, governorates, origins, grounds);
+        pictures.addClassName("m-pictures");
+        note.addClassName("m-note");
+        asOf.addClassName("m-as-of");
+        figures.add(asOf, strip, pictures, note, credit());
+        add(new PageTitle("statistics.dashboard").actions(release), figures, nothing);
+    }
+
+    private static Anchor credit() {
+        var credit = new Anchor("https://www.openstreetmap.org/copyright");
+        credit.bindText(Words.text("statistics.map.credit"));
+        credit.addClassName("m-credit");
+        return credit;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        asked = entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("period")
+                .orElse(null);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        Trouble.attempt(() -> open(event.getLocale()));
+    }
+
+    private void open(Locale language) {
+        List<Release> published = client.releases(null, null, language).releases().stream()
+                .filter(each -> each.state() == ReleaseState.PUBLISHED && each.granularity() != Granularity.MONTH)
+                .toList();
+        figures.setVisible(!published.isEmpty());
+        release.setVisible(!published.isEmpty());
+        nothing.setVisible(published.isEmpty());
+        if (published.isEmpty()) {
+            return;
+        }
+        Release shown = published.stream()
+                .filter(each -> each.period().equals(asked))
+                .findFirst()
+                .orElse(published.getFirst());
+        release.setItems(published);
+        release.setItemLabelGenerator(each -> PeriodText.of(each.period(), language));
+        release.setValue(shown);
+        show(shown, language);
+    }
+
+    private void choose(Release chosen) {
+        asked = chosen.period();
+        UI.getCurrentOrThrow()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(PATH, QueryParameters.of("period", chosen.period())));
+        show(chosen, getLocale());
+    }
+
+    private void show(Release shown, Locale language) {
+        Dashboard board = client.dashboard(shown.period(), Months.upTo(shown.period()), language);
+        stock.show(board.stock(), language);
+        arrivals.show(board.arrivals(), language);
+        granted.show(board.granted(), language);
+        departures.show(board.departures(), language);
+        presumed.show(board.presumed(), language);
+        draw(ages, board.ages(), "statistics.ages", Pictures::pyramid, language);
+        draw(governorates, board.governorates(), "statistics.governorates", Pictures::map, language);
+        draw(origins, board.origins(), "statistics.origins", Pictures::ranking, language);
+        draw(grounds, board.grounds(), "statistics.grounds", Pictures::ranking, language);
+        months.setVisible(board.months() instanceof SeriesAnswer.Points);
+        if (board.months() instanceof SeriesAnswer.Points points) {
+            months.show(
+                    Pictures.trend(
+                            points,
+                            getTranslation(language, "statistics.months"),
+                            getTranslation(language, "statistics.expected"),
+                            language),
+                    getTranslation(language, "statistics.period"),
+                    language);
+        }
+        if (board.stock() instanceof TableAnswer.Figures table) {
+            note.setText(table.note());
+            asOf.setText(getTranslation(
+                    language,
+                    "statistics.asOf",
+                    shown.publishedOn() == null ? "–" : Dates.day(shown.publishedOn()),
+                    Dates.day(shown.recordedUntil()),
+                    table.coverage().officesOpen(),
+                    table.coverage().offices()));
+        }
+    }
+
+    private void draw(
+            ChartPanel panel,
+            TableAnswer answer,
+            String titleKey,
+            BiFunction<TableAnswer.Figures, String, Picture> drawing,
+            Locale language) {
+        panel.setVisible(answer instanceof TableAnswer.Figures);
+        if (answer instanceof TableAnswer.Figures table) {
+            panel.show(
+                    drawing.apply(table, getTranslation(language, titleKey)),
+                    table.axes().getLast().name(),
+                    language);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package tn.marsa.admin.statistics;
+
+/** The kinds of period. */
+enum Granularity {
+    MONTH,
+    QUARTER,
+    YEAR
+}

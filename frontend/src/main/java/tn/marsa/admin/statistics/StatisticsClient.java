@@ -1,0 +1,89 @@
+package tn.marsa.admin.statistics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tn.marsa.admin.api.GraphQlApi;
+
+/** The figures of the register, as released. Each question stands in the trail. */
+@Component
+class StatisticsClient {
+
+    private static final String ROOT = "statistics";
+
+    private final GraphQlApi api;
+
+    StatisticsClient(GraphQlApi api) {
+        this.api = api;
+    }
+
+    /** Releases of all states, the latest period first; 50 at most. */
+    ReleasePage releases(@Nullable Granularity granularity, @Nullable String after, Locale language) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("granularity", granularity);
+        variables.put("after", after);
+        return api.run("statistics/Releases", variables, language)
+                .get(ROOT, OfReleases.class)
+                .releases();
+    }
+
+    /** The dashboard of a period, with the arrivals of the months up to its end. */
+    Dashboard dashboard(String period, Months months, Locale language) {
+        return api.run(
+                        "statistics/Dashboard",
+                        Map.of(
+                                "period", period,
+                                "from", months.first().toString(),
+                                "to", months.last().toString()),
+                        language)
+                .get(ROOT, Dashboard.class);
+    }
+
+    /** What is counted, by what, and in which combinations. */
+    Definitions definitions(Locale language) {
+        return api.run("statistics/Definitions", language).get(ROOT, Definitions.class);
+    }
+
+    /** One table. */
+    TableAnswer table(String measure, List<String> by, String period, Locale language) {
+        return api.run(
+                        "statistics/Table",
+                        Map.of("measure", measure, "by", by, "where", List.of(), "period", period),
+                        language)
+                .get(ROOT, OfTable.class)
+                .table();
+    }
+
+    /**
+     * Begins to make the release of a period.
+     *
+     * @param key new for each intended release
+     * @throws tn.marsa.admin.api.ApiProblem at {@code period} if it is none
+     */
+    ReleaseAnswer prepare(UUID key, String period, @Nullable String note, Locale language) {
+        Map<String, @Nullable Object> input = new HashMap<>();
+        input.put("idempotencyKey", key);
+        input.put("period", period);
+        input.put("revisionNote", note);
+        return api.run("statistics/PrepareRelease", Map.of("input", input), language)
+                .get("prepareRelease", ReleaseAnswer.class);
+    }
+
+    /** Publishes a release as it was shown. */
+    ReleaseAnswer publish(UUID key, Release shown, Locale language) {
+        Map<String, @Nullable Object> input = new HashMap<>();
+        input.put("idempotencyKey", key);
+        input.put("releaseId", shown.id());
+        input.put("hash", shown.hash());
+        return api.run("statistics/PublishRelease", Map.of("input", input), language)
+                .get("publishRelease", ReleaseAnswer.class);
+    }
+
+    private record OfReleases(ReleasePage releases) {}
+
+    private record OfTable(TableAnswer table) {}
+}

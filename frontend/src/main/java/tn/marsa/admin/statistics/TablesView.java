@@ -1,0 +1,133 @@
+package tn.marsa.admin.statistics;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tn.marsa.admin.shell.Action;
+import tn.marsa.admin.shell.PageTitle;
+import tn.marsa.admin.shell.Symbol;
+import tn.marsa.admin.shell.Trouble;
+import tn.marsa.admin.shell.Words;
+import tn.marsa.admin.statistics.Definitions.DimensionOf;
+import tn.marsa.admin.statistics.Definitions.MeasureOf;
+
+/** Any table that the plan holds: what is counted, by what, of which release. The question stands in the address. */
+@Route(TablesView.PATH)
+@RolesAllowed("OBSERVATORY")
+@StyleSheet("context://css/statistics.css")
+@StyleSheet("context://charts/charts.css")
+class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserver {
+
+    static final String PATH = "tables";
+
+    private final transient StatisticsClient client;
+    private final Select<MeasureOf> measure = new Select<>();
+    private final MultiSelectComboBox<DimensionOf> by = new MultiSelectComboBox<>();
+    private final Select<Release> release = new Select<>();
+    private final Paragraph definition = new Paragraph();
+    private final Div outcome = new Div();
+    private TableQuestion question = new TableQuestion("ARRIVALS", List.of(), null);
+
+    TablesView(StatisticsClient client) {
+        this.client = client;
+        addClassNames("m-page", "m-tables");
+        Words.label(measure, "statistics.measure");
+        Words.label(by, "statistics.by");
+        Words.label(release, "statistics.release");
+        measure.setItemLabelGenerator(MeasureOf::name);
+        by.setItemLabelGenerator(DimensionOf::name);
+        measure.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                definition.setText(change.getValue().definition());
+            }
+        });
+        var show = new Action("statistics.show", Symbol.TABLE, () -> Trouble.attempt(this::ask)).primary();
+        var tools = new Div(measure, by, release, show);
+        tools.addClassName("m-trail-filters");
+        outcome.getElement().setAttribute("role", "status");
+        add(new PageTitle("statistics.tables"), tools, definition, outcome);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        question = TableQuestion.of(entering.getLocation().getQueryParameters());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        Trouble.attempt(() -> open(event.getLocale()));
+    }
+
+    private void open(Locale language) {
+        Definitions definitions = client.definitions(language);
+        measure.setItems(definitions.measures());
+        by.setItems(definitions.dimensions());
+        List<Release> published = client.releases(null, null, language).releases().stream()
+                .filter(each -> each.state() == ReleaseState.PUBLISHED)
+                .toList();
+        release.setItems(published);
+        release.setItemLabelGenerator(each -> PeriodText.of(each.period(), language));
+        definitions.measures().stream()
+                .filter(each -> each.measure().equals(question.measure()))
+                .findFirst()
+                .ifPresent(measure::setValue);
+        by.setValue(definitions.dimensions().stream()
+                .filter(each -> question.by().contains(each.dimension()))
+                .toList());
+        Optional<Release> asked = published.stream()
+                .filter(each -> each.period().equals(question.period()))
+                .findFirst();
+        asked.or(() -> published.stream().findFirst()).ifPresent(release::setValue);
+        if (asked.isPresent()) {
+            show(language);
+        }
+    }
+
+    private void ask() {
+        if (measure.getValue() == null || release.getValue() == null) {
+            return;
+        }
+        question = new TableQuestion(
+                measure.getValue().measure(),
+                by.getValue().stream().map(DimensionOf::dimension).toList(),
+                release.getValue().period());
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(PATH, question.address()));
+        show(getLocale());
+    }
+
+    private void show(Locale language) {
+        outcome.removeAll();
+        String period = question.period() == null ? "" : question.period();
+        switch (client.table(question.measure(), question.by(), period, language)) {
+            case TableAnswer.Figures figures -> {
+                var margin = new Paragraph(getTranslation(language, "statistics.margin", figures.margin()));
+                outcome.add(
+                        margin,
+                        new TableSheet(figures, getTranslation(language, "statistics.total"), language),
+                        new Paragraph(figures.note()));
+            }
+            case TableAnswer.OutsidePlan outside -> outcome.add(refusal(outside.message()));
+            case TableAnswer.NotReleased none -> outcome.add(refusal(none.message()));
+        }
+    }
+
+    private static Paragraph refusal(String message) {
+        var refusal = new Paragraph(message);
+        refusal.addClassName("m-refusal");
+        return refusal;
+    }
+}
