@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.Language;
 
 /** Every screen, in three languages, light and dark: axe finds nothing serious, and a picture of each is kept. */
@@ -380,6 +382,83 @@ class ScreensJourney {
             desk.page().locator(".m-erasure").waitFor();
             Inspection.of(desk, "erasures");
         }
+    }
+
+    @Test
+    void ofWhatFollowsValidation(Desks desks) {
+        String identifier = validated(desks);
+        try (Desk desk = desks.open(Language.FRENCH)) {
+            desk.signIn(Account.HEAD_OF_LA_MARSA);
+            openFile(desk, identifier);
+            desk.button("followup.ask.do").click();
+            pick(desk, "followup.kind.FIRST");
+            Inspection.inBothSchemes(desk, Language.FRENCH, "residence-request");
+            record(desk, "followup.opinion.do");
+            desk.button("followup.opinion.do").click();
+            desk.page().locator("vaadin-dialog vaadin-radio-button").first().click();
+            record(desk, "followup.decide.do");
+            desk.button("followup.decide.do").click();
+            pick(desk, "followup.outcome.GRANTED");
+            desk.page().locator("vaadin-dialog vaadin-text-field input").fill("R-17/2026");
+            fillDay(desk, 1, today(0));
+            fillDay(desk, 2, today(20));
+            Inspection.inBothSchemes(desk, Language.FRENCH, "residence-decision");
+            record(desk, "followup.move.do");
+            desk.page().locator(".m-follow-up").scrollIntoViewIfNeeded();
+            Inspection.of(desk, "residence");
+            desk.go("/permits");
+            desk.page().locator(".m-permit-end").first().waitFor();
+            Inspection.of(desk, "permits");
+            desk.go("/registrations");
+            Inspection.of(desk, "queue-permits");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    private static String validated(Desks desks) {
+        String number;
+        try (Desk desk = desks.open(Language.FRENCH)) {
+            desk.signIn(Account.OFFICER_OF_LA_MARSA);
+            var registering = new Registering(desk, Traveller.ivorian(), _ -> {});
+            registering.begin();
+            number = registering.number();
+            registering.untilSubmitted();
+        }
+        try (Desk desk = desks.open(Language.FRENCH)) {
+            desk.signIn(Account.HEAD_OF_LA_MARSA);
+            desk.row(number).click();
+            desk.awaitTitle("registrations.review");
+            desk.page().keyboard().press("Control+Enter");
+            Locator identifier = desk.page().locator("#identifier");
+            identifier.waitFor();
+            return desk.copyOf(identifier);
+        }
+    }
+
+    private static void pick(Desk desk, String value) {
+        desk.page().locator("vaadin-dialog vaadin-select").click();
+        desk.page()
+                .locator("vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(desk.word(value)))
+                .click();
+    }
+
+    private static void fillDay(Desk desk, int place, String day) {
+        Locator field =
+                desk.page().locator("vaadin-dialog vaadin-date-picker input").nth(place);
+        field.fill(day);
+        field.press("Tab");
+    }
+
+    private static String today(int later) {
+        return Dates.day(Dates.today(Clock.systemUTC()).plusDays(later));
+    }
+
+    /** Records the step; then the file offers another one. */
+    private static void record(Desk desk, String next) {
+        desk.page().keyboard().press("Control+Enter");
+        desk.page().locator("vaadin-dialog").waitFor(gone());
+        desk.button(next).waitFor();
     }
 
     private static void openFile(Desk desk, String identifier) {

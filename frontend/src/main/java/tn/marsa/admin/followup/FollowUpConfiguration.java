@@ -15,11 +15,15 @@ class FollowUpConfiguration {
     @Bean
     Destination permits() {
         return new Destination(
-                35, "followup.permits", Symbol.HOURGLASS, PermitsView.class, Set.of(Role.OFFICER, Role.SUPERVISOR));
+                35,
+                "followup.permits.short",
+                Symbol.HOURGLASS,
+                PermitsView.class,
+                Set.of(Role.OFFICER, Role.SUPERVISOR));
     }
 
     @Bean
     HomeFigure permitsAboutToExpire(FollowUpClient client) {
-        return new HomeFigure("followup.permits", Symbol.HOURGLASS, PermitsView.class, client::countExpiring);
+        return new HomeFigure("followup.permits.short", Symbol.HOURGLASS, PermitsView.class, client::countExpiring);
     }
 }

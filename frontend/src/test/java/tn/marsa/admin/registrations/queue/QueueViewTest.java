@@ -49,7 +49,7 @@ class QueueViewTest extends RegistrationScreenTest {
         navigate(QueueView.class);
         find(Tabs.class).single().setSelectedIndex(1);
 
-        assertThat(textOf(find(FigureLinks.class).single())).isEqualTo("3\nSéjours arrivant à expiration");
+        assertThat(textOf(find(FigureLinks.class).single())).isEqualTo("3\nFins de séjour");
         assertThat(API.asked("ExpiringPermits")).isEmpty();
     }
 
