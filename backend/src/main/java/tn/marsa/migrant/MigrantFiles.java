@@ -19,6 +19,8 @@ interface MigrantFiles extends Repository<MigrantFile, UUID> {
 
     Optional<MigrantFile> findById(UUID id);
 
+    List<MigrantFile> findAllByIdIn(Collection<UUID> ids);
+
     /** A file, locked until the transaction ends: changes to it queue. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<MigrantFile> findForChangeById(UUID id);

@@ -62,6 +62,13 @@ class Facts {
         return jdbc.query(IN_FORCE, (row, index) -> fact(row), (Object) person.bytes());
     }
 
+    /** Whose registration was validated between those days, both included; erased persons are left out. */
+    List<MigrantId> registered(LocalDate from, LocalDate until) {
+        return jdbc.query("""
+                SELECT DISTINCT migrant_id FROM fact
+                WHERE kind = 'REGISTRATION' AND migrant_id IS NOT NULL AND happened_on BETWEEN ? AND ?""", (row, index) -> MigrantId.fromBytes(row.getBytes(1)), from, until);
+    }
+
     /** From now on nothing leads from these facts to the person, or back. */
     void unlink(MigrantId person) {
         jdbc.update("UPDATE fact SET migrant_id = NULL WHERE migrant_id = ?", (Object) person.bytes());

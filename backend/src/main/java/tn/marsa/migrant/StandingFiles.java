@@ -1,0 +1,30 @@
+package tn.marsa.migrant;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.migrant.events.CodedAttributes;
+import tn.marsa.migrant.events.CodedFiles;
+import tn.marsa.shared.MigrantId;
+
+/** Reads the coded attributes of files; opens none. */
+@Component
+class StandingFiles implements CodedFiles {
+
+    private final MigrantFiles files;
+
+    StandingFiles(MigrantFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<MigrantId, CodedAttributes> active(Collection<MigrantId> wanted) {
+        return files.findAllByIdIn(wanted.stream().map(MigrantId::value).toList()).stream()
+                .filter(file -> file.status() == FileStatus.ACTIVE)
+                .collect(Collectors.toMap(MigrantFile::id, MigrantFile::coded));
+    }
+}

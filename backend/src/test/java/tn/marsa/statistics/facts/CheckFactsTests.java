@@ -1,0 +1,60 @@
+package tn.marsa.statistics.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tn.marsa.Committed;
+import tn.marsa.MarsaTest;
+import tn.marsa.access.ApiCallers;
+import tn.marsa.registration.Registered;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Tunis;
+import tn.marsa.statistics.Period;
+
+/** A file that stands otherwise than its facts tell is found. */
+@MarsaTest
+class CheckFactsTests {
+
+    private final CheckFacts check;
+    private final TransactionTemplate transaction;
+    private final Committed committed;
+    private final MigrantId person;
+
+    CheckFactsTests(
+            @Autowired CheckFacts check,
+            @Autowired TransactionTemplate transaction,
+            @Autowired Committed committed,
+            @Autowired JdbcClient jdbc,
+            @Autowired ApiCallers callers) {
+        this.check = check;
+        this.transaction = transaction;
+        this.committed = committed;
+        this.person = jdbc.sql("SELECT migrant_id FROM unique_identifier WHERE value = ?")
+                .param(Registered.in("1101", callers))
+                .query((row, index) -> MigrantId.fromBytes(row.getBytes(1)))
+                .single();
+    }
+
+    @Test
+    void findsNothingWhereFactsAndFilesAgree() {
+        assertThat(differing()).doesNotContain(person);
+    }
+
+    @Test
+    void findsAFileThatWasChangedBehindTheirBack() {
+        committed.update("UPDATE migrant SET governorate = 'TN-83' WHERE id = ?", (Object) person.bytes());
+
+        assertThat(differing()).contains(person);
+    }
+
+    private List<MigrantId> differing() {
+        String year = String.valueOf(Tunis.day(Instant.now()).getYear());
+        return Objects.requireNonNull(transaction.execute(status -> check.differing(Period.parse(year))));
+    }
+}
