@@ -33,17 +33,17 @@ CREATE TABLE statistics_release (
 );
 
 -- The cells of its tables that count somebody: the true count and the sum of the record keys modulo 2^32. A table is one range of
--- rows. a, b and c are the categories of the cube's dimensions, empty beyond the last.
+-- rows. a, b and c are the categories of its dimensions, empty beyond the last.
 CREATE TABLE statistics_cell (
     release_id BINARY(16) NOT NULL,
     measure VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    cube VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    combination VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     a VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     b VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     c VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     persons INT NOT NULL,
     cell_key INT UNSIGNED NOT NULL,
-    PRIMARY KEY (release_id, measure, cube, a, b, c),
+    PRIMARY KEY (release_id, measure, combination, a, b, c),
     FOREIGN KEY (release_id) REFERENCES statistics_release (id)
 );
 

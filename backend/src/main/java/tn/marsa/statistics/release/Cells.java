@@ -41,7 +41,7 @@ public class Cells {
      */
     public List<Cell> table(ReleaseId release, Measure measure, Combination cube, Map<Integer, String> fixed) {
         StringBuilder sql = new StringBuilder(
-                "SELECT a, b, c, persons, cell_key FROM statistics_cell WHERE release_id = ? AND measure = ? AND cube = ?");
+                "SELECT a, b, c, persons, cell_key FROM statistics_cell WHERE release_id = ? AND measure = ? AND combination = ?");
         List<Object> parameters = new ArrayList<>(List.of(release.bytes(), measure.name(), cube.toString()));
         fixed.forEach((place, code) -> {
             sql.append(" AND ").append(PLACES.get(place)).append(" = ?");
@@ -60,7 +60,7 @@ public class Cells {
         if (!releases.isEmpty()) {
             jdbc.sql("""
                             SELECT release_id, a, b, c, persons, cell_key FROM statistics_cell
-                            WHERE release_id IN (:releases) AND measure = :measure AND cube = :cube
+                            WHERE release_id IN (:releases) AND measure = :measure AND combination = :cube
                               AND a = :a AND b = :b AND c = :c""")
                     .param("releases", releases.stream().map(ReleaseId::bytes).toList())
                     .param("measure", measure.name())
@@ -104,8 +104,8 @@ public class Cells {
         digest.update((release.period() + " " + release.vintage() + "\n").getBytes(US_ASCII));
         RowCallbackHandler each = row -> digest.update(line(row).getBytes(US_ASCII));
         rowByRow.query(
-                "SELECT measure, cube, a, b, c, persons, cell_key FROM statistics_cell WHERE release_id = ?"
-                        + " ORDER BY measure, cube, a, b, c",
+                "SELECT measure, combination, a, b, c, persons, cell_key FROM statistics_cell WHERE release_id = ?"
+                        + " ORDER BY measure, combination, a, b, c",
                 each,
                 (Object) release.releaseId().bytes());
         return digest.digest();
