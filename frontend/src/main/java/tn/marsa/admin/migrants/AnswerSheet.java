@@ -61,8 +61,8 @@ class AnswerSheet extends Div {
     private static Component history(FileRights rights, CodeNames names) {
         var lines = new UnorderedList();
         rights.rectifications()
-                .forEach(made -> lines.add(new ListItem(
-                        Dates.minute(made.at()) + " · " + names.text("registrations.group." + made.group()))));
+                .forEach(made -> lines.add(new ListItem(Dates.minute(made.at()) + " · "
+                        + names.text("registrations.group." + made.group()) + " · " + names.text(made.whyKey()))));
         var panel = new Panel("migrants.answer.corrections", lines);
         if (rights.restriction() != null) {
             panel.add(new Paragraph(names.text(

@@ -35,8 +35,9 @@ final class RectificationList extends Div {
                 what,
                 language -> what.setText(getTranslation(
                         language,
-                        "rights.history.line",
+                        "rights.history.made",
                         getTranslation(language, "registrations.group." + made.group()),
+                        getTranslation(language, made.whyKey()),
                         Dates.minute(made.at()),
                         Isolated.name(made.by().displayName()))));
         var line = new ListItem(what);

@@ -24,7 +24,7 @@ class RightsOfAFileTest extends ScreenTest {
     private static final String IDENTIFIER = "963051882726";
     private static final String RIGHTS = """
             {"version":4,"erasureProposed":false,"restriction":null,"rectifications":[
-            {"id":"7f0c1c8e-0000-7000-8000-000000000001","group":"NAMES","fields":["surname"],"at":"2026-11-23T09:42:00Z",
+            {"id":"7f0c1c8e-0000-7000-8000-000000000001","group":"NAMES","fields":["surname"],"why":"CORRECTION","at":"2026-11-23T09:42:00Z",
             "by":{"displayName":"S. Modèle","isMe":true}}]}""";
     private static final String RESTRICTED = """
             {"version":5,"erasureProposed":true,
@@ -54,8 +54,17 @@ class RightsOfAFileTest extends ScreenTest {
     void tellsWhatWasCorrectedAndByWhom() {
         show(RIGHTS);
 
-        assertThat(page()).contains("Noms", "23/11/2026", "S. Modèle");
+        assertThat(page()).contains("Noms · rectification", "23/11/2026", "S. Modèle");
         assertThat(API.asked("FormerValue")).isEmpty();
+    }
+
+    @Test
+    void tellsAMoveFromACorrection() {
+        show(RIGHTS.replace("\"NAMES\"", "\"CONTACT\"")
+                .replace("\"surname\"", "\"address\"")
+                .replace("CORRECTION", "MOVED"));
+
+        assertThat(page()).contains("déménagement").doesNotContain("rectification ·");
     }
 
     @Test
