@@ -86,7 +86,7 @@ class HiddenIsAbsentTests {
         assertThat(seen)
                 .doesNotContain(
                         "surname",
-                        "birth",
+                        "name=birth",
                         "travelDocument",
                         "oldNumbers",
                         "phone",
