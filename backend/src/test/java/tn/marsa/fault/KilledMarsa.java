@@ -45,6 +45,7 @@ final class KilledMarsa implements AutoCloseable {
                                         .toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
+                                "-Djdk.virtualThreadScheduler.parallelism=16",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 MortalMarsa.class.getName()),

@@ -38,6 +38,10 @@ final class App implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                // A thread that loads a class keeps its carrier. With one carrier a core, two such threads that wait
+                // for a
+                // third, which reads the jar, wait for ever.
+                "-Djdk.virtualThreadScheduler.parallelism=16",
                 "-jar",
                 jar.toString(),
                 "--spring.profiles.active=demo",
