@@ -15,11 +15,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The operation documents, {@code graphql/operations/<package>/<Name>.graphql}, each read once. A fragment that one of them spreads
- * stands in {@code graphql/operations/<package>/fragments/<Name>.graphql} and is put behind it.
+ * stands in {@code graphql/operations/<package>/fragments/<Name>.graphql}, or in that of {@code shared} if several packages spread it,
+ * and is put behind it.
  */
 public final class Operations {
 
     private static final String FOLDER = "graphql/operations/";
+    private static final String SHARED = "shared/fragments/";
     private static final String ENDING = ".graphql";
     private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.\\s*(?!on\\b)([A-Za-z_][A-Za-z_0-9]*)");
 
@@ -62,16 +64,24 @@ public final class Operations {
     private static void gather(String text, String folder, Map<String, String> fragments) {
         SPREAD.matcher(text).results().map(spread -> spread.group(1)).forEach(name -> {
             if (!fragments.containsKey(name)) {
-                String fragment = text(folder + name);
+                String fragment = text((exists(folder + name) ? folder : SHARED) + name);
                 fragments.put(name, fragment);
                 gather(fragment, folder, fragments);
             }
         });
     }
 
+    private static boolean exists(String path) {
+        return file(path).exists();
+    }
+
+    private static ClassPathResource file(String path) {
+        return new ClassPathResource(FOLDER + path + ENDING);
+    }
+
     private static String text(String path) {
         try {
-            return new ClassPathResource(FOLDER + path + ENDING).getContentAsString(StandardCharsets.UTF_8);
+            return file(path).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

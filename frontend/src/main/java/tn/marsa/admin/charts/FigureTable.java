@@ -2,13 +2,10 @@ package tn.marsa.admin.charts;
 
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.text.NumberFormat;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of a picture as a table: a row for each category, a column for each series. */
 final class FigureTable extends NativeTable {
@@ -20,29 +17,18 @@ final class FigureTable extends NativeTable {
     /** Shows the figures of a picture in place of what was there. */
     void show(Picture picture, String categories, Locale language) {
         removeAll();
-        var head = new NativeTableRow(heading(categories, "col"));
-        picture.series().forEach(series -> head.add(heading(series.name(), "col")));
+        var head = new NativeTableRow(TableCells.column(categories));
+        picture.series().forEach(series -> head.add(TableCells.column(series.name())));
         var body = new NativeTableBody();
         NumberFormat digits = NumberFormat.getIntegerInstance(language);
         for (int place = 0; place < picture.labels().size(); place++) {
-            var row = new NativeTableRow(heading(picture.labels().get(place), "row"));
+            var row = new NativeTableRow(TableCells.row(picture.labels().get(place)));
             for (Picture.Series series : picture.series()) {
-                row.add(figure(series.values().get(place), digits));
+                Integer value = series.values().get(place);
+                row.add(TableCells.figure(value == null ? "–" : digits.format(value)));
             }
             body.add(row);
         }
         add(new NativeTableHeader(head), body);
-    }
-
-    private static NativeTableHeaderCell heading(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
-    }
-
-    private static NativeTableCell figure(@Nullable Integer value, NumberFormat digits) {
-        var cell = new NativeTableCell(value == null ? "–" : digits.format(value));
-        cell.getElement().setAttribute("dir", "ltr");
-        return cell;
     }
 }

@@ -13,8 +13,11 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.api.ApiProblem;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Dates;
@@ -36,6 +39,9 @@ class ReleasesView extends Main implements LocaleChangeObserver {
     private final TextField period = new TextField();
     private final TextField note = new TextField();
     private final Div refusal = new Div();
+    private final Action more = new Action("statistics.more", null, () -> Trouble.attempt(this::goOn)).quiet();
+    private final List<Release> shown = new ArrayList<>();
+    private @Nullable String end;
     private UUID key = UUID.randomUUID();
 
     ReleasesView(StatisticsClient client) {
@@ -70,7 +76,8 @@ class ReleasesView extends Main implements LocaleChangeObserver {
                 new Notice(Tone.ACCENT, Symbol.INFO, "statistics.releases.what"),
                 form,
                 refusal,
-                rows);
+                rows,
+                more);
     }
 
     private static void column(String key, Grid.Column<Release> column) {
@@ -98,7 +105,19 @@ class ReleasesView extends Main implements LocaleChangeObserver {
     }
 
     private void fill(Locale language) {
-        grid.setItems(client.releases(null, null, language).releases());
+        shown.clear();
+        show(client.releases(null, null, language));
+    }
+
+    private void goOn() {
+        show(client.releases(null, end, getLocale()));
+    }
+
+    private void show(ReleasePage page) {
+        shown.addAll(page.releases());
+        end = page.pageInfo().endCursor();
+        grid.setItems(shown);
+        more.setVisible(page.pageInfo().hasNextPage());
     }
 
     private void prepare() {
@@ -107,6 +126,9 @@ class ReleasesView extends Main implements LocaleChangeObserver {
             String written = note.getValue().isBlank() ? null : note.getValue();
             told(client.prepare(key, period.getValue().strip(), written, getLocale()));
         } catch (ApiProblem problem) {
+            if (!"input.period".equals(problem.field())) {
+                throw problem;
+            }
             period.setErrorMessage(getTranslation("statistics.period.form"));
             period.setInvalid(true);
         }

@@ -62,7 +62,7 @@ class StatisticsClient {
      * Begins to make the release of a period.
      *
      * @param key new for each intended release
-     * @throws tn.marsa.admin.api.ApiProblem at {@code period} if it is none
+     * @throws tn.marsa.admin.api.ApiProblem at {@code input.period} if it is none
      */
     ReleaseAnswer prepare(UUID key, String period, @Nullable String note, Locale language) {
         Map<String, @Nullable Object> input = new HashMap<>();

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import tn.marsa.admin.charts.TableCells;
 import tn.marsa.admin.statistics.TableAnswer.Axis;
 import tn.marsa.admin.statistics.TableAnswer.Category;
 import tn.marsa.admin.statistics.TableAnswer.Cell;
@@ -25,27 +25,35 @@ class TableSheet extends Div {
         List<Axis> rows = axes.isEmpty() ? List.of() : axes.subList(0, Math.max(1, axes.size() - 1));
         List<Category> columns = axes.size() < 2 ? List.of() : axes.getLast().categories();
         var head = new NativeTableRow();
-        rows.forEach(axis -> head.add(heading(axis.name(), "col")));
-        columns.forEach(category -> head.add(heading(category.name(), "col")));
+        rows.forEach(axis -> head.add(TableCells.column(axis.name())));
+        columns.forEach(category -> head.add(TableCells.column(category.name())));
         if (columns.isEmpty()) {
-            head.add(heading(total, "col"));
+            head.add(TableCells.column(total));
         }
         var body = new NativeTableBody();
         int width = Math.max(1, columns.size());
         for (int first = 0; !axes.isEmpty() && first < figures.cells().size(); first += width) {
             body.add(row(figures.cells().subList(first, first + width), rows, digits));
         }
-        var foot = new NativeTableRow(heading(total, "row"), figure(figures.total(), digits));
-        body.add(foot);
+        body.add(foot(figures, total, rows.size(), width, digits));
         var table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassName("m-figures");
         add(table);
     }
 
+    // The total belongs to no column: it spans them all.
+    private static NativeTableRow foot(Figures figures, String total, int heads, int width, NumberFormat digits) {
+        var name = TableCells.row(total);
+        name.getElement().setAttribute("colspan", String.valueOf(Math.max(1, heads)));
+        var figure = figure(figures.total(), digits);
+        figure.setColspan(width);
+        return new NativeTableRow(name, figure);
+    }
+
     private static NativeTableRow row(List<Cell> cells, List<Axis> rows, NumberFormat digits) {
         var row = new NativeTableRow();
         for (int axis = 0; axis < rows.size(); axis++) {
-            row.add(heading(name(rows.get(axis), cells.getFirst().codes().get(axis)), "row"));
+            row.add(TableCells.row(name(rows.get(axis), cells.getFirst().codes().get(axis))));
         }
         cells.forEach(cell -> row.add(figure(cell, digits)));
         return row;
@@ -59,16 +67,8 @@ class TableSheet extends Div {
                 .orElse(code);
     }
 
-    private static NativeTableHeaderCell heading(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
-    }
-
     private static NativeTableCell figure(Cell figure, NumberFormat digits) {
-        var cell = new NativeTableCell(digits.format(figure.value()));
-        cell.getElement().setAttribute("dir", "ltr");
-        cell.addClassName("m-" + figure.status().toLowerCase(Locale.ROOT));
-        return cell;
+        String sign = figure.status().equals("UNCERTAIN") ? "≈ " : "";
+        return TableCells.figure(sign + digits.format(figure.value()));
     }
 }

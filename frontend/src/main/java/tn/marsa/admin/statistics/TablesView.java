@@ -118,6 +118,7 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
                 outcome.add(
                         margin,
                         new TableSheet(figures, getTranslation(language, "statistics.total"), language),
+                        new Paragraph(getTranslation(language, "statistics.uncertain")),
                         new Paragraph(figures.note()));
             }
             case TableAnswer.OutsidePlan outside -> outcome.add(refusal(outside.message()));

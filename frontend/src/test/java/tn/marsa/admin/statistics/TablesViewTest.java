@@ -1,0 +1,72 @@
+package tn.marsa.admin.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.Test;
+import tn.marsa.admin.ScreenTest;
+import tn.marsa.admin.shell.Language;
+
+class TablesViewTest extends ScreenTest {
+
+    private static final String RELEASE = """
+            {"id":"r1","period":"2026-Q3","granularity":"QUARTER","vintage":1,"state":"PUBLISHED","tablesDone":9,"tablesTotal":9,
+            "preparedBy":{"displayName":"A. Modèle"},"recordedUntil":"2026-10-14","publishableFrom":"2026-10-15",
+            "publishedOn":"2026-11-05","revisionNote":null,"hash":"ab"}""";
+
+    @Override
+    protected String role() {
+        return "OBSERVATORY";
+    }
+
+    @Override
+    protected void layOut() {
+        API.data("Releases", """
+                {"statistics":{"releases":{"edges":[{"node":%s}],"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""".formatted(RELEASE));
+        API.data("Definitions", """
+                {"statistics":{"measures":[{"measure":"STOCK","name":"Résidents","definition":"Séjour valable","dimensions":["SEX"]}],
+                "dimensions":[{"dimension":"SEX","name":"Sexe","hierarchy":"SEX","categories":[]}],"plan":[]}}""");
+        API.data("Table", """
+                {"statistics":{"table":{"__typename":"StatisticsTable",
+                "axes":[{"dimension":"SEX","name":"Sexe","categories":[{"code":"1","name":"Hommes"},{"code":"2","name":"Femmes"}]}],
+                "cells":[{"codes":["1"],"value":34021,"status":"NORMAL","changeOnPrevious":null},
+                {"codes":["2"],"value":7,"status":"UNCERTAIN","changeOnPrevious":null}],
+                "total":{"codes":[],"value":34027,"status":"NORMAL","changeOnPrevious":null},"margin":2,
+                "coverage":{"officesOpen":1,"offices":71},"note":"Un total n’est pas la somme.","previousPeriod":null,
+                "release":%s}}}""".formatted(RELEASE));
+    }
+
+    @Test
+    void showsTheTableThatItsAddressAsksFor() {
+        open();
+
+        assertThat(API.asked("Table").getLast().variables().toString())
+                .contains("\"measure\":\"STOCK\"", "\"by\":[\"SEX\"]", "\"period\":\"2026-Q3\"");
+        assertThat(page())
+                .contains("Hommes", "34\u202f021", "≈ 7", "34\u202f027", "± 2", "Un total n’est pas la somme.")
+                .contains("≈ l’erreur habituelle atteint un cinquième du chiffre ou plus");
+    }
+
+    @Test
+    void saysWhichRuleAQuestionBreaks() {
+        API.data(
+                "Table",
+                "{\"statistics\":{\"table\":{\"__typename\":\"OutsidePlan\",\"message\":\"Ces dimensions ne vont pas ensemble.\"}}}");
+        open();
+
+        assertThat(page()).contains("Ces dimensions ne vont pas ensemble.");
+    }
+
+    @Test
+    void speaksArabicToo() {
+        open();
+        language(Language.ARABIC);
+
+        assertThat(page()).contains("الجداول", "المجموع", "الخطأ المعتاد لكل رقم: ± 2", "34,021");
+    }
+
+    private static void open() {
+        UI.getCurrent().navigate("tables", QueryParameters.fromString("measure=STOCK&by=SEX&period=2026-Q3"));
+    }
+}
