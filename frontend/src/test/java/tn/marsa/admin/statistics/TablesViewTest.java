@@ -63,7 +63,7 @@ class TablesViewTest extends ScreenTest {
         open();
         language(Language.ARABIC);
 
-        assertThat(page()).contains("الجداول", "المجموع", "الخطأ المعتاد لكل رقم: ± 2", "34,021");
+        assertThat(page()).contains("الجداول", "المجموع", "الخطأ المعتاد لكل رقم: ± 2", "34.021");
     }
 
     private static void open() {
