@@ -57,6 +57,7 @@ class ApiSecurity {
         return http.securityMatcher("/graphql")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
+                        .bearerTokenResolver(new PlainBearerTokens())
                         .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(callerOfToken)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(unauthenticated))
                 .addFilterAfter(new CallersInTurn(rates, answer), AuthorizationFilter.class)
@@ -85,6 +86,7 @@ class ApiSecurity {
                 .authorizeHttpRequests(requests ->
                         requests.anyRequest().hasAnyAuthority(Role.AUDITOR.authority(), Role.INSPECTOR.authority()))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(absent)
+                        .bearerTokenResolver(new PlainBearerTokens())
                         .accessDeniedHandler(absent)
                         .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(callerOfToken)))
                 .exceptionHandling(

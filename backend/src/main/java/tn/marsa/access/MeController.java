@@ -7,7 +7,6 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.office.Office;
 import tn.marsa.office.Offices;
@@ -31,12 +30,12 @@ class MeController {
     }
 
     @QueryMapping
-    Me me(@AuthenticationPrincipal Caller caller) {
+    Me me(Caller caller) {
         return Me.of(caller, staff.language(caller.staff()).orElse(null), demonstration);
     }
 
     @MutationMapping
-    Me chooseLanguage(@Argument String language, @AuthenticationPrincipal Caller caller) {
+    Me chooseLanguage(@Argument String language, Caller caller) {
         Language chosen =
                 Language.ofCode(language).orElseThrow(() -> new RequestRefused(ErrorCode.INVALID_VALUE, "language"));
         staff.chooseLanguage(caller.staff(), chosen);
@@ -49,7 +48,7 @@ class MeController {
     }
 
     @SchemaMapping(field = "isMe")
-    boolean isMe(StaffMember member, @AuthenticationPrincipal Caller caller) {
+    boolean isMe(StaffMember member, Caller caller) {
         return member.id().equals(caller.staff());
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.keys.KeyKind;
 import tn.marsa.shared.Caller;
@@ -35,13 +34,12 @@ class KeysController {
     }
 
     @MutationMapping
-    RotationResult rotateKeys(@AuthenticationPrincipal Caller caller, @Argument KeyKind kind) {
+    RotationResult rotateKeys(Caller caller, @Argument KeyKind kind) {
         return rotateKeys.rotate(caller, kind);
     }
 
     @MutationMapping
-    RemovalResult removeMasterKey(
-            @AuthenticationPrincipal Caller caller, @Argument int version, @Argument String fingerprint) {
+    RemovalResult removeMasterKey(Caller caller, @Argument int version, @Argument String fingerprint) {
         return removeMasterKey.remove(caller, version, fingerprint);
     }
 

@@ -3,7 +3,6 @@ package tn.marsa.identifier;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.shared.Caller;
 
@@ -19,7 +18,7 @@ class IdentifierController {
 
     @QueryMapping
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR', 'ADMINISTRATOR', 'AUDITOR', 'INSPECTOR')")
-    IdentifierCheck identifier(@AuthenticationPrincipal Caller caller, @Argument String value) {
+    IdentifierCheck identifier(Caller caller, @Argument String value) {
         return check.check(caller, value);
     }
 }

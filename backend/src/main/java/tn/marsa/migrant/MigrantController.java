@@ -14,7 +14,6 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.grants.Stated;
@@ -58,7 +57,7 @@ class MigrantController {
     @QueryMapping
     @PreAuthorize(ANY_OF_A_FILE)
     Optional<MigrantResult> migrant(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument UniqueIdentifier identifier,
             @Argument @Nullable Purpose purpose,
             @Argument @Nullable String reason,
@@ -73,7 +72,7 @@ class MigrantController {
 
     @QueryMapping
     MigrantConnection migrants(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument int first,
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection) {

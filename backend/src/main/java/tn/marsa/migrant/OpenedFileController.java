@@ -6,7 +6,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.fields.MaskedField;
@@ -32,7 +31,7 @@ class OpenedFileController {
 
     @QueryMapping
     Optional<RevealResult> revealField(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument UniqueIdentifier identifier,
             @Argument MaskedField field,
             @Argument @Nullable Purpose purpose) {
@@ -40,11 +39,7 @@ class OpenedFileController {
     }
 
     @SchemaMapping
-    @Nullable FileLookConnection looks(
-            Migrant migrant,
-            @AuthenticationPrincipal Caller caller,
-            @Argument int first,
-            @Argument @Nullable String after) {
+    @Nullable FileLookConnection looks(Migrant migrant, Caller caller, @Argument int first, @Argument @Nullable String after) {
         // What is not of a connection's own type is taken for its content.
         return listLooks
                 .list(

@@ -5,7 +5,6 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.audit.TakeAwayProof;
 import tn.marsa.audit.TrailProof;
@@ -27,7 +26,7 @@ class ProofController {
     }
 
     @MutationMapping
-    TrailExamination proveTrail(@AuthenticationPrincipal Caller caller) {
+    TrailExamination proveTrail(Caller caller) {
         return proveWholeTrail.prove(caller);
     }
 

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.shared.Caller;
@@ -22,7 +21,7 @@ class RequisitionController {
     }
 
     @MutationMapping
-    @Nullable Instant releaseRequisitions(@AuthenticationPrincipal Caller caller, @Argument UniqueIdentifier identifier) {
+    @Nullable Instant releaseRequisitions(Caller caller, @Argument UniqueIdentifier identifier) {
         return releaseRequisitions.release(caller, identifier).orElse(null);
     }
 }

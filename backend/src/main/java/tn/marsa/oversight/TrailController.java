@@ -15,7 +15,6 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.access.Staff;
 import tn.marsa.access.StaffMember;
@@ -52,7 +51,7 @@ class TrailController {
 
     @QueryMapping
     TrailConnection trail(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument int first,
             @Argument @Nullable String after,
             @Argument @Nullable UniqueIdentifier file,

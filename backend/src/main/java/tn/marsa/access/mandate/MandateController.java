@@ -8,7 +8,6 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.access.Mandate;
 import tn.marsa.access.Mandates;
@@ -44,12 +43,12 @@ class MandateController {
     }
 
     @MutationMapping
-    Inspector recordMandate(@AuthenticationPrincipal Caller caller, @Argument RecordMandateInput input) {
+    Inspector recordMandate(Caller caller, @Argument RecordMandateInput input) {
         return recordMandate.record(caller, input);
     }
 
     @MutationMapping
-    Inspector endMandate(@AuthenticationPrincipal Caller caller, @Argument UUID mandate) {
+    Inspector endMandate(Caller caller, @Argument UUID mandate) {
         return endMandate.end(caller, mandate);
     }
 

@@ -3,7 +3,6 @@ package tn.marsa.agreement.checking;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.RequestRefused;
@@ -22,12 +21,12 @@ class VerificationController {
     }
 
     @QueryMapping
-    Verification verifyIdentifier(@AuthenticationPrincipal Caller caller, @Argument String value) {
+    Verification verifyIdentifier(Caller caller, @Argument String value) {
         return answer(verifyIdentifier.verify(caller, value));
     }
 
     @QueryMapping
-    Verification verifyAlias(@AuthenticationPrincipal Caller caller, @Argument String alias) {
+    Verification verifyAlias(Caller caller, @Argument String alias) {
         return answer(verifyAlias.verify(caller, alias));
     }
 

@@ -6,7 +6,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.shared.Caller;
 
@@ -26,12 +25,12 @@ class AgreementMutations {
     }
 
     @MutationMapping
-    MakeAgreementResult makeAgreement(@AuthenticationPrincipal Caller caller, @Argument MakeAgreementInput input) {
+    MakeAgreementResult makeAgreement(Caller caller, @Argument MakeAgreementInput input) {
         return makeAgreement.make(caller, input);
     }
 
     @MutationMapping
-    EndAgreementResult endAgreement(@AuthenticationPrincipal Caller caller, @Argument EndAgreementInput input) {
+    EndAgreementResult endAgreement(Caller caller, @Argument EndAgreementInput input) {
         return endAgreement.end(caller, input);
     }
 

@@ -16,7 +16,6 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.access.Staff;
 import tn.marsa.access.StaffMember;
@@ -70,28 +69,27 @@ class ErasureController {
     }
 
     @QueryMapping
-    ErasureConnection proposedErasures(
-            @AuthenticationPrincipal Caller caller, @Argument int first, @Argument @Nullable String after) {
+    ErasureConnection proposedErasures(Caller caller, @Argument int first, @Argument @Nullable String after) {
         return listErasures.list(caller, PageSize.checked(first), PlaceInTime.ofArgument(after));
     }
 
     @MutationMapping
-    ErasureResult proposeErasure(@AuthenticationPrincipal Caller caller, @Argument ProposeErasureInput input) {
+    ErasureResult proposeErasure(Caller caller, @Argument ProposeErasureInput input) {
         return proposeErasure.propose(caller, input);
     }
 
     @MutationMapping
-    ErasureResult proposeDueErasure(@AuthenticationPrincipal Caller caller, @Argument String dueFile) {
+    ErasureResult proposeDueErasure(Caller caller, @Argument String dueFile) {
         return proposeDueErasure.propose(caller, dueFile);
     }
 
     @MutationMapping
-    ErasureResult confirmErasure(@AuthenticationPrincipal Caller caller, @Argument UUID id) {
+    ErasureResult confirmErasure(Caller caller, @Argument UUID id) {
         return confirmErasure.confirm(caller, id);
     }
 
     @MutationMapping
-    ErasureResult refuseErasure(@AuthenticationPrincipal Caller caller, @Argument UUID id) {
+    ErasureResult refuseErasure(Caller caller, @Argument UUID id) {
         return refuseErasure.refuse(caller, id);
     }
 

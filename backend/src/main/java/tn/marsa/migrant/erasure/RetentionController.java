@@ -8,7 +8,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.migrant.OfficeCircumstances;
 import tn.marsa.migrant.erasure.RetentionSchedule.RetentionPeriod;
@@ -46,7 +45,7 @@ class RetentionController {
 
     @QueryMapping
     @PreAuthorize("hasRole('SUPERVISOR')")
-    List<DueFile> dueFiles(@AuthenticationPrincipal Caller caller, @Argument int first) {
+    List<DueFile> dueFiles(Caller caller, @Argument int first) {
         if (first < 1 || first > LARGEST_PAGE) {
             throw new RequestRefused(ErrorCode.INVALID_VALUE, "first");
         }

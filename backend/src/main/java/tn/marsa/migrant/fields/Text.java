@@ -20,11 +20,27 @@ final class Text {
         if (typed == null) {
             return null;
         }
+        if (isPlain(typed)) {
+            return typed;
+        }
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
         String lines = LINE_BREAK.matcher(composed).replaceAll("\n");
         String spaced = SPACES.matcher(lines).replaceAll(" ");
         String tidy = EDGES.matcher(spaced).replaceAll("");
         return tidy.isEmpty() ? null : tidy;
+    }
+
+    // Visible Basic Latin with single blanks inside is tidy as it is: most of what is read back.
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int place = 0; place < text.length(); place++) {
+            char character = text.charAt(place);
+            if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ';
     }
 
     /** Tidies a number that a document bears: Latin digits, capital letters, no spaces; null if nothing is left. */

@@ -3,7 +3,6 @@ package tn.marsa.migrant.followup;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.migrant.rights.FileChangeResult;
 import tn.marsa.shared.Caller;
@@ -39,38 +38,38 @@ class FollowUpController {
     }
 
     @MutationMapping
-    FileChangeResult recordCard(@AuthenticationPrincipal Caller caller, @Argument RecordCardInput input) {
+    FileChangeResult recordCard(Caller caller, @Argument RecordCardInput input) {
         return recordCard.record(caller, input);
     }
 
     @MutationMapping
-    FileChangeResult requestResidence(@AuthenticationPrincipal Caller caller, @Argument RequestResidenceInput input) {
+    FileChangeResult requestResidence(Caller caller, @Argument RequestResidenceInput input) {
         return requestResidence.request(caller, input);
     }
 
     @MutationMapping
-    FileChangeResult recordOpinion(@AuthenticationPrincipal Caller caller, @Argument RecordOpinionInput input) {
+    FileChangeResult recordOpinion(Caller caller, @Argument RecordOpinionInput input) {
         return recordOpinion.record(caller, input);
     }
 
     @MutationMapping
     @PreAuthorize("hasRole('SUPERVISOR')")
-    FileChangeResult recordDecision(@AuthenticationPrincipal Caller caller, @Argument RecordDecisionInput input) {
+    FileChangeResult recordDecision(Caller caller, @Argument RecordDecisionInput input) {
         return recordDecision.record(caller, input);
     }
 
     @MutationMapping
-    FileChangeResult recordMove(@AuthenticationPrincipal Caller caller, @Argument RecordMoveInput input) {
+    FileChangeResult recordMove(Caller caller, @Argument RecordMoveInput input) {
         return recordMove.record(caller, input);
     }
 
     @MutationMapping
-    FileChangeResult recordDeparture(@AuthenticationPrincipal Caller caller, @Argument RecordDepartureInput input) {
+    FileChangeResult recordDeparture(Caller caller, @Argument RecordDepartureInput input) {
         return recordDeparture.record(caller, input);
     }
 
     @MutationMapping
-    FileChangeResult recordReturn(@AuthenticationPrincipal Caller caller, @Argument RecordReturnInput input) {
+    FileChangeResult recordReturn(Caller caller, @Argument RecordReturnInput input) {
         return recordReturn.record(caller, input);
     }
 }

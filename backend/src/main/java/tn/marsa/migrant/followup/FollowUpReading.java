@@ -16,7 +16,6 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.access.Staff;
 import tn.marsa.access.StaffMember;
@@ -65,7 +64,7 @@ class FollowUpReading {
 
     @QueryMapping
     ExpiringPermitConnection expiringPermits(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument int first,
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection) {
@@ -77,8 +76,7 @@ class FollowUpReading {
     }
 
     @QueryMapping
-    Optional<Decision> residenceDecision(
-            @AuthenticationPrincipal Caller caller, @Argument UniqueIdentifier identifier, @Argument UUID request) {
+    Optional<Decision> residenceDecision(Caller caller, @Argument UniqueIdentifier identifier, @Argument UUID request) {
         return showDecision.show(caller, identifier, request);
     }
 

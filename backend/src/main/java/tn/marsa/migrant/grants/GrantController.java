@@ -11,7 +11,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.access.Staff;
 import tn.marsa.access.StaffMember;
@@ -41,7 +40,7 @@ class GrantController {
 
     @QueryMapping
     FileGrantConnection grants(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument int first,
             @Argument @Nullable String after,
             @Argument @Nullable UniqueIdentifier file,

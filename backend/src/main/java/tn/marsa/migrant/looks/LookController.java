@@ -11,7 +11,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.access.Staff;
 import tn.marsa.access.StaffMember;
@@ -42,7 +41,7 @@ class LookController {
     @QueryMapping
     @PreAuthorize("hasAnyRole('AUDITOR', 'INSPECTOR')")
     @Nullable FileLookConnection fileLooks(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument UniqueIdentifier identifier,
             @Argument int first,
             @Argument @Nullable String after) {

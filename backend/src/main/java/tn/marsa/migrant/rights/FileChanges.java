@@ -12,7 +12,6 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.Door;
@@ -52,23 +51,23 @@ class FileChanges {
     }
 
     @MutationMapping
-    FileChangeResult correctFields(@AuthenticationPrincipal Caller caller, @Argument CorrectFieldsInput input) {
+    FileChangeResult correctFields(Caller caller, @Argument CorrectFieldsInput input) {
         return correctFields.correct(caller, input);
     }
 
     @MutationMapping
-    FileChangeResult restrictFile(@AuthenticationPrincipal Caller caller, @Argument RestrictFileInput input) {
+    FileChangeResult restrictFile(Caller caller, @Argument RestrictFileInput input) {
         return restrictFile.restrict(caller, input);
     }
 
     @MutationMapping
-    FileChangeResult liftRestriction(@AuthenticationPrincipal Caller caller, @Argument RestrictFileInput input) {
+    FileChangeResult liftRestriction(Caller caller, @Argument RestrictFileInput input) {
         return liftRestriction.lift(caller, input);
     }
 
     @QueryMapping
     Optional<FormerValue> formerValue(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument UniqueIdentifier identifier,
             @Argument UUID rectification,
             @Argument FieldGroup group,
@@ -77,13 +76,12 @@ class FileChanges {
     }
 
     @SchemaMapping
-    Migrant migrant(FileSaved saved, @AuthenticationPrincipal Caller caller, DataFetchingFieldSelectionSet selection) {
+    Migrant migrant(FileSaved saved, Caller caller, DataFetchingFieldSelectionSet selection) {
         return show(caller, saved.file(), ShownGroups.in(selection));
     }
 
     @SchemaMapping
-    Migrant migrant(
-            FileChanged changed, @AuthenticationPrincipal Caller caller, DataFetchingFieldSelectionSet selection) {
+    Migrant migrant(FileChanged changed, Caller caller, DataFetchingFieldSelectionSet selection) {
         return show(caller, changed.file(), ShownGroups.in(selection));
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.shared.Caller;
@@ -21,7 +20,7 @@ class RestrictionController {
     }
 
     @QueryMapping
-    Optional<String> restrictionReason(@AuthenticationPrincipal Caller caller, @Argument UniqueIdentifier identifier) {
+    Optional<String> restrictionReason(Caller caller, @Argument UniqueIdentifier identifier) {
         return showRestriction.show(caller, identifier);
     }
 }

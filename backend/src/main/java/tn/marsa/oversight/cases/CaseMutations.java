@@ -3,7 +3,6 @@ package tn.marsa.oversight.cases;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.shared.Caller;
 
@@ -23,17 +22,17 @@ class CaseMutations {
     }
 
     @MutationMapping
-    CaseResult assignCase(@AuthenticationPrincipal Caller caller, @Argument AssignCaseInput input) {
+    CaseResult assignCase(Caller caller, @Argument AssignCaseInput input) {
         return assignCase.assign(caller, input);
     }
 
     @MutationMapping
-    CaseResult explainCase(@AuthenticationPrincipal Caller caller, @Argument ExplainCaseInput input) {
+    CaseResult explainCase(Caller caller, @Argument ExplainCaseInput input) {
         return explainCase.explain(caller, input);
     }
 
     @MutationMapping
-    CaseResult closeCase(@AuthenticationPrincipal Caller caller, @Argument CloseCaseInput input) {
+    CaseResult closeCase(Caller caller, @Argument CloseCaseInput input) {
         return closeCase.close(caller, input);
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.access.Staff;
 import tn.marsa.access.StaffMember;
@@ -63,7 +62,7 @@ class CaseQueries {
 
     @QueryMapping
     CaseConnection cases(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument int first,
             @Argument @Nullable String after,
             @Argument @Nullable CaseState state,
@@ -73,7 +72,7 @@ class CaseQueries {
 
     @QueryMapping
     @PreAuthorize("hasRole('SUPERVISOR')")
-    int casesToExplain(@AuthenticationPrincipal Caller caller) {
+    int casesToExplain(Caller caller) {
         return countCasesToExplain.count(caller);
     }
 

@@ -3,7 +3,6 @@ package tn.marsa.registration.changes;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.shared.Caller;
 
@@ -38,42 +37,37 @@ class RegistrationMutations {
     }
 
     @MutationMapping
-    RegistrationResult startRegistration(
-            @AuthenticationPrincipal Caller caller, @Argument StartRegistrationInput input) {
+    RegistrationResult startRegistration(Caller caller, @Argument StartRegistrationInput input) {
         return startRegistration.start(caller, input);
     }
 
     @MutationMapping
-    RegistrationResult saveFields(@AuthenticationPrincipal Caller caller, @Argument SaveFieldsInput input) {
+    RegistrationResult saveFields(Caller caller, @Argument SaveFieldsInput input) {
         return saveFields.save(caller, input);
     }
 
     @MutationMapping
-    RegistrationResult takeOver(@AuthenticationPrincipal Caller caller, @Argument RegistrationChangeInput input) {
+    RegistrationResult takeOver(Caller caller, @Argument RegistrationChangeInput input) {
         return takeOver.takeOver(caller, input);
     }
 
     @MutationMapping
-    RegistrationResult submitForValidation(
-            @AuthenticationPrincipal Caller caller, @Argument SubmitForValidationInput input) {
+    RegistrationResult submitForValidation(Caller caller, @Argument SubmitForValidationInput input) {
         return submitForValidation.submit(caller, input);
     }
 
     @MutationMapping
-    RegistrationResult returnForCorrection(
-            @AuthenticationPrincipal Caller caller, @Argument ReturnForCorrectionInput input) {
+    RegistrationResult returnForCorrection(Caller caller, @Argument ReturnForCorrectionInput input) {
         return returnForCorrection.returnForCorrection(caller, input);
     }
 
     @MutationMapping
-    RegistrationResult abandonRegistration(
-            @AuthenticationPrincipal Caller caller, @Argument AbandonRegistrationInput input) {
+    RegistrationResult abandonRegistration(Caller caller, @Argument AbandonRegistrationInput input) {
         return abandonRegistration.abandon(caller, input);
     }
 
     @MutationMapping
-    RegistrationResult validateRegistration(
-            @AuthenticationPrincipal Caller caller, @Argument RegistrationChangeInput input) {
+    RegistrationResult validateRegistration(Caller caller, @Argument RegistrationChangeInput input) {
         return validateRegistration.validate(caller, input);
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.migrant.Migrant;
 import tn.marsa.migrant.MigrantFile;
@@ -54,7 +53,7 @@ class RegistrationFields {
     @SchemaMapping
     @Nullable CompletableFuture<Migrant> migrant(
             Registration registration,
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             DataFetchingFieldSelectionSet selection,
             DataLoader<Showing, Fields> persons,
             DataLoader<MigrantId, MigrantFile> files) {
@@ -70,21 +69,21 @@ class RegistrationFields {
 
     @SchemaMapping
     CompletableFuture<Boolean> childProtection(
-            Registration registration, @AuthenticationPrincipal Caller caller, DataLoader<Showing, Fields> persons) {
+            Registration registration, Caller caller, DataLoader<Showing, Fields> persons) {
         return persons.load(Showing.of(registration, caller, EnumSet.of(FieldGroup.FAMILY)))
                 .thenApply(Fields::isUnaccompaniedChild);
     }
 
     @SchemaMapping
     CompletableFuture<@Nullable Reception> reception(
-            Registration registration, @AuthenticationPrincipal Caller caller, DataLoader<Showing, Fields> persons) {
+            Registration registration, Caller caller, DataLoader<Showing, Fields> persons) {
         return persons.load(Showing.of(registration, caller, EnumSet.of(FieldGroup.RECEPTION)))
                 .thenApply(Fields::reception);
     }
 
     @SchemaMapping
     CompletableFuture<List<SupportingDocument>> documents(
-            Registration registration, @AuthenticationPrincipal Caller caller, DataLoader<Showing, Fields> persons) {
+            Registration registration, Caller caller, DataLoader<Showing, Fields> persons) {
         return persons.load(Showing.of(registration, caller, EnumSet.of(FieldGroup.RESIDENCE, FieldGroup.DOCUMENTS)))
                 .thenApply(fields -> documents(registration, fields));
     }

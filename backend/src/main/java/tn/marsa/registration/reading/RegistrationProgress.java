@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.access.StaffMember;
 import tn.marsa.migrant.fields.Reason;
@@ -68,9 +67,7 @@ class RegistrationProgress {
 
     @SchemaMapping
     CompletableFuture<List<Step>> steps(
-            Registration registration,
-            @AuthenticationPrincipal Caller caller,
-            DataLoader<RegistrationId, Hands> hands) {
+            Registration registration, Caller caller, DataLoader<RegistrationId, Hands> hands) {
         // Who saved matters only to whoever may validate.
         return registration.isSubmitted()
                 ? hands.load(registration.id()).thenApply(known -> registration.steps(Actor.of(caller, known)))
@@ -78,8 +75,7 @@ class RegistrationProgress {
     }
 
     @SchemaMapping
-    @Nullable CompletableFuture<String> reason(
-            Registration registration, @AuthenticationPrincipal Caller caller, DataLoader<Showing, Reason> reasons) {
+    @Nullable CompletableFuture<String> reason(Registration registration, Caller caller, DataLoader<Showing, Reason> reasons) {
         return registration.isReasonKept()
                 ? reasons.load(Showing.of(registration, caller, Set.of())).thenApply(Reason::text)
                 : null;

@@ -7,7 +7,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.registration.procedure.Registration;
 import tn.marsa.registration.procedure.Stage;
@@ -31,13 +30,13 @@ class RegistrationQueries {
     }
 
     @QueryMapping
-    Optional<Registration> registration(@AuthenticationPrincipal Caller caller, @Argument String id) {
+    Optional<Registration> registration(Caller caller, @Argument String id) {
         return workQueue.find(caller, id);
     }
 
     @QueryMapping
     RegistrationConnection registrations(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument int first,
             @Argument @Nullable String after,
             @Argument @Nullable Queue queue,
@@ -62,12 +61,12 @@ class RegistrationQueries {
     }
 
     @SchemaMapping
-    int totalCount(RegistrationConnection connection, @AuthenticationPrincipal Caller caller) {
+    int totalCount(RegistrationConnection connection, Caller caller) {
         return workQueue.count(caller, connection.filter());
     }
 
     @SchemaMapping(typeName = "RegistrationConnection")
-    List<QueueCount> queues(@AuthenticationPrincipal Caller caller) {
+    List<QueueCount> queues(Caller caller) {
         return workQueue.counts(caller);
     }
 }

@@ -26,7 +26,7 @@ final class LookupBench {
     private static final int FILES = 60;
     private static final int ROUNDS = 5;
     private static final int A_ROUND = 3_000;
-    private static final int WARM_UP = 20_000;
+    private static final int WARM_UP = 40_000;
     private static final List<Integer> CLIENTS = List.of(8, 32);
     private static final String OFFICE = "1101";
 
