@@ -14,7 +14,7 @@ const governorates = () => (map ??= fetch(new URL('./tunisia.json', import.meta.
 class MarsaChart extends HTMLElement {
   #chart;
   #picture;
-  #resizes = new ResizeObserver(() => this.#chart?.resize());
+  #resizes = new ResizeObserver(() => { this.#chart?.resize(); this.#draw(); });
   #scheme = new MutationObserver(() => this.#draw());
   #dark = window.matchMedia('(prefers-color-scheme: dark)');
   #redraw = () => this.#draw();
@@ -67,8 +67,9 @@ class MarsaChart extends HTMLElement {
       surface: this.#colour('--m-surface'),
       hues: HUES.map((token) => this.#colour(token)),
       font: getComputedStyle(this).fontFamily,
+      digits: digitsOf(document.documentElement.lang),
     };
-    this.#chart.setOption({ ...general(look, picture), ...KINDS[picture.kind](look, picture) }, true);
+    this.#chart.setOption({ ...general(look, picture), ...KINDS[picture.kind](look, picture, this.clientWidth) }, true);
   }
 
   // Saves the picture as it stands: what is in it was published.
@@ -89,18 +90,31 @@ const general = (look, { description }) => ({
 
 const words = (look) => ({ color: look.text, fontSize: 12 });
 
+// Figures as the page's language writes them: the same as in its tables.
+const digitsOf = (language) => {
+  const format = new Intl.NumberFormat(language || undefined);
+  return (figure) => (figure === null || figure === undefined ? '–' : format.format(figure));
+};
+
+// How wide the widest of some labels is, in pixels.
+const widest = (look, labels) => {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `12px ${look.font}`;
+  return Math.ceil(Math.max(...labels.map((label) => pen.measureText(label).width)));
+};
+
 const KINDS = {
   LINE: (look, { labels, series }) => ({
-    grid: { left: 8, right: 20, top: 16, bottom: 8, containLabel: true },
-    tooltip: { trigger: 'axis', confine: true },
-    legend: series.length > 1 ? { bottom: 0, textStyle: words(look) } : undefined,
+    grid: { left: 8, right: 20, top: 16, bottom: series.length > 1 ? 32 : 8, containLabel: true },
+    tooltip: { trigger: 'axis', confine: true, valueFormatter: look.digits },
+    legend: series.length > 1 ? { bottom: 4, textStyle: words(look) } : undefined,
     xAxis: { type: 'category', data: labels, axisLabel: { ...words(look), hideOverlap: true }, axisTick: { show: false } },
-    yAxis: { type: 'value', axisLabel: words(look), splitLine: { lineStyle: { color: look.line } } },
+    yAxis: { type: 'value', axisLabel: { ...words(look), formatter: look.digits }, splitLine: { lineStyle: { color: look.line } } },
     series: series.map(({ name, values }, place) => ({
       name,
       type: 'line',
       data: values,
-      symbolSize: 6,
+      symbolSize: 4,
       color: look.hues[4 - 2 * place],
       lineStyle: { type: place === 0 ? 'solid' : 'dashed' },
     })),
@@ -120,32 +134,38 @@ const KINDS = {
     series: [{ type: 'bar', data: values, color: look.hues[3], barMaxWidth: 18, label: beside(look, 'right') }],
   }),
 
-  // Women at the left, men at the right, told apart by side and label.
-  PYRAMID: (look, { labels, series: [women, men] }) => {
-    const widest = Math.max(1, ...women.values, ...men.values);
-    const side = (place, inverse) => ({ type: 'value', gridIndex: place, inverse, max: widest, show: false });
+  // Women at the left, men at the right, told apart by side and label; the ages stand in a lane between them, as wide as they need.
+  PYRAMID: (look, { labels, series: [women, men] }, width) => {
+    const most = Math.max(1, ...women.values, ...men.values);
+    const lane = widest(look, labels) + 16;
+    const inner = Math.ceil((width + lane) / 2);
+    const outer = widest(look, [look.digits(most)]) + 12;
+    const side = (place, inverse) => ({ type: 'value', gridIndex: place, inverse, max: most, show: false });
     const ages = (place, axisLabel) => ({
       type: 'category', gridIndex: place, data: labels, axisLabel, axisLine: { show: false }, axisTick: { show: false },
       position: place === 0 ? 'right' : 'left',
     });
     const half = (place, { values, name }, hue) => ({
-      name, type: 'bar', xAxisIndex: place, yAxisIndex: place, data: values, color: hue, barMaxWidth: 18,
+      name, type: 'bar', xAxisIndex: place, yAxisIndex: place, data: values, color: hue, barMaxWidth: 18, barCategoryGap: '25%',
       label: beside(look, place === 0 ? 'left' : 'right'),
     });
     return {
-      grid: [{ left: 48, right: '56%', top: 8, bottom: 28 }, { left: '56%', right: 48, top: 8, bottom: 28 }],
+      grid: [{ left: outer, right: inner, top: 8, bottom: 30 }, { left: inner, right: outer, top: 8, bottom: 30 }],
       xAxis: [side(0, true), side(1, false)],
-      yAxis: [ages(0, { show: false }), ages(1, { ...words(look), align: 'center', margin: 26 })],
+      yAxis: [
+        ages(0, { show: false }),
+        ages(1, { ...words(look), interval: 0, fontSize: 11, align: 'center', margin: lane / 2 }),
+      ],
       title: [women, men].map(({ name }, place) => ({
-        text: name, bottom: 0, [place === 0 ? 'left' : 'right']: 8, textStyle: { ...words(look), fontWeight: 400 },
+        text: name, bottom: 4, [place === 0 ? 'left' : 'right']: 8, textStyle: { ...words(look), fontWeight: 400 },
       })),
       series: [half(0, women, look.hues[3]), half(1, men, look.hues[4])],
     };
   },
 
   MAP: (look, { labels, codes, series: [{ values }], bounds }) => ({
-    tooltip: { confine: true, formatter: ({ data }) => (data ? `${echarts.format.encodeHTML(data.label)}: ${data.value}` : '') },
-    visualMap: { type: 'piecewise', show: true, left: 0, bottom: 0, textStyle: words(look), pieces: pieces(bounds, look.hues) },
+    tooltip: { confine: true, formatter: ({ data }) => (data ? `${echarts.format.encodeHTML(data.label)}: ${look.digits(data.value)}` : '') },
+    visualMap: { type: 'piecewise', show: true, left: 0, bottom: 0, textStyle: words(look), pieces: pieces(bounds, look) },
     series: [{
       type: 'map', map: MAP, nameProperty: 'name', roam: false, selectedMode: false,
       itemStyle: { borderColor: look.surface, areaColor: look.hues[0] },
@@ -155,14 +175,21 @@ const KINDS = {
   }),
 };
 
-const beside = (look, position) => ({ show: true, position, ...words(look) });
+const beside = (look, position) => ({
+  show: true, position, ...words(look), fontSize: 11, formatter: ({ value }) => look.digits(value),
+});
 
 // Five steps of one hue between the server's bounds, from little to much.
-const pieces = (bounds, hues) => hues.map((color, step) => ({
-  color,
-  ...(step > 0 && { gte: bounds[step - 1] }),
-  ...(step < bounds.length && { lt: bounds[step] }),
-}));
+const pieces = (bounds, { hues, digits }) => hues.slice(0, bounds.length + 1).map((color, step) => {
+  const from = step > 0 ? bounds[step - 1] : undefined;
+  const below = step < bounds.length ? bounds[step] : undefined;
+  return {
+    color,
+    ...(from !== undefined && { gte: from }),
+    ...(below !== undefined && { lt: below }),
+    label: from === undefined ? `< ${digits(below)}` : below === undefined ? `≥ ${digits(from)}` : `${digits(from)} – ${digits(below)}`,
+  };
+});
 
 // Drawn from a data address: the page's policy lets no other in.
 const pixels = async (svg, width, height) => {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import tn.marsa.admin.signin.CurrentStaff;
 import tn.marsa.admin.signin.Me;
+import tn.marsa.admin.signin.Role;
 
 /** Where the person works, and whether this is a demonstration. */
 class OfficePlate extends Div {
@@ -13,7 +14,7 @@ class OfficePlate extends Div {
         addClassName("m-plate");
         var office = new Span();
         if (me.office() == null) {
-            office.bindText(Words.text("shell.noOffice"));
+            office.bindText(Words.text(me.roles().contains(Role.OBSERVATORY) ? "shell.observatory" : "shell.noOffice"));
         } else {
             Words.follow(office, locale -> office.setText(getTranslation(locale, "shell.office", place(staff.me()))));
         }

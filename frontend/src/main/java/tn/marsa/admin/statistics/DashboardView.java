@@ -68,6 +68,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
         strip.addClassNames("m-card", "m-headlines");
         var pictures = new Div(months, ages, governorates, origins, grounds);
         pictures.addClassName("m-pictures");
+        governorates.getElement().getClassList().add("m-upright");
         note.addClassName("m-note");
         asOf.addClassName("m-as-of");
         figures.add(asOf, strip, pictures, note, credit());

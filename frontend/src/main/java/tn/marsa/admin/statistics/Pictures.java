@@ -18,6 +18,7 @@ final class Pictures {
     // ISO 5218.
     private static final String MALE = "1";
     private static final String FEMALE = "2";
+    private static final String UNKNOWN = "UNKNOWN";
 
     private Pictures() {}
 
@@ -44,17 +45,17 @@ final class Pictures {
                 series(title, axis.categories(), values));
     }
 
-    /** Women and men by age, of a table by sex and age in this order. */
+    /** Women and men by age, of a table by sex and age; those of unknown age are in the table builder alone. */
     static Picture pyramid(Figures figures, String title) {
         List<Axis> axes = figures.axes();
         int sexAt = axes.getFirst().dimension().equals("SEX") ? 0 : 1;
         Axis sex = axes.get(sexAt);
         Axis age = axes.get(1 - sexAt);
+        List<Category> known = age.categories().stream()
+                .filter(category -> !category.code().equals(UNKNOWN))
+                .toList();
         return Picture.pyramid(
-                title,
-                names(age.categories()),
-                half(figures, sexAt, sex, FEMALE, age),
-                half(figures, sexAt, sex, MALE, age));
+                title, names(known), half(figures, sexAt, sex, FEMALE, known), half(figures, sexAt, sex, MALE, known));
     }
 
     /** Arrivals month by month, and what the season would have brought. */
@@ -74,7 +75,7 @@ final class Pictures {
                         new Series(expectedTitle, tail(Season.expected(values), shown))));
     }
 
-    private static Series half(Figures figures, int sexAt, Axis sex, String code, Axis age) {
+    private static Series half(Figures figures, int sexAt, Axis sex, String code, List<Category> ages) {
         Map<String, Integer> values = figures.cells().stream()
                 .filter(cell -> cell.codes().get(sexAt).equals(code))
                 .collect(Collectors.toMap(cell -> cell.codes().get(1 - sexAt), Cell::value));
@@ -83,7 +84,7 @@ final class Pictures {
                 .findFirst()
                 .map(Category::name)
                 .orElse(code);
-        return series(name, age.categories(), values);
+        return series(name, ages, values);
     }
 
     private static Map<String, Integer> byCode(Figures figures, int axis) {

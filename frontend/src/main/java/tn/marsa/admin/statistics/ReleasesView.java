@@ -57,7 +57,7 @@ class ReleasesView extends Main implements LocaleChangeObserver {
         var again = new Action("statistics.refresh", Symbol.REFRESH_CW, () -> Trouble.attempt(() -> fill(getLocale())))
                 .quiet();
         var form = new Div(period, note, prepare, again);
-        form.addClassName("m-trail-filters");
+        form.addClassName("m-question");
         refusal.getElement().setAttribute("role", "alert");
         refusal.addClassName("m-refusal");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);

@@ -57,7 +57,7 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         });
         var show = new Action("statistics.show", Symbol.TABLE, () -> Trouble.attempt(this::ask)).primary();
         var tools = new Div(measure, by, release, show);
-        tools.addClassName("m-trail-filters");
+        tools.addClassName("m-question");
         outcome.getElement().setAttribute("role", "status");
         add(new PageTitle("statistics.tables"), tools, definition, outcome);
     }
