@@ -2,17 +2,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A line of the export: its place from 0, then nine fields (id, at, staff, office, action, purpose, file, detail, mac), null where
- * there is none.
+ * A line of the export: its place from 0, and its leaf. Mostly the leaf is made of nine fields (id, at, staff, office, action, purpose,
+ * file, detail, mac); of a row that is withheld from whoever took the export the leaf itself stands there.
  */
-record Row(long seq, String[] fields) {
+record Row(long seq, byte[] leaf, boolean isWithheld) {
 
     private static final int FIELDS = 9;
+    private static final Pattern WITHHELD = Pattern.compile("(0|[1-9][0-9]{0,17})\twithheld\t([0-9a-f]{64})");
 
     /** Takes a line apart. {@code -} stands for null; a backslash keeps a text from looking like that, or like two fields. */
     static Row parse(String line, long number) throws Tampering {
+        Matcher withheld = WITHHELD.matcher(line);
+        if (withheld.matches()) {
+            return new Row(Long.parseLong(withheld.group(1)), HexFormat.of().parseHex(withheld.group(2)), true);
+        }
         String[] parts = line.split("\t", -1);
         if (parts.length != FIELDS + 1 || !parts[0].matches("0|[1-9][0-9]{0,17}")) {
             throw new Tampering("malformed row", "line " + number + " is not a number and nine fields");
@@ -22,11 +30,11 @@ record Row(long seq, String[] fields) {
             String part = parts[each + 1];
             fields[each] = part.equals("-") ? null : unescape(part);
         }
-        return new Row(Long.parseLong(parts[0]), fields);
+        return new Row(Long.parseLong(parts[0]), leaf(fields), false);
     }
 
-    /** Its leaf: SHA-256 of a zero byte, then of each field its length (4 bytes, -1 for null) and its text in UTF-8. */
-    byte[] leaf() {
+    /** SHA-256 of a zero byte, then of each field its length (4 bytes, -1 for null) and its text in UTF-8. */
+    private static byte[] leaf(String[] fields) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(0);

@@ -15,6 +15,7 @@ class Verification {
 
     private final Checkpoint last;
     private final List<Checkpoint> all;
+    private long withheld;
 
     Verification(Checkpoint last, List<Checkpoint> earlier) throws Tampering {
         this.last = last;
@@ -50,6 +51,7 @@ class Verification {
                 Row row = Row.parse(line, tree.size() + 1);
                 inOrder(row.seq(), tree.size());
                 tree.add(row.leaf());
+                withheld += row.isWithheld() ? 1 : 0;
                 for (Checkpoint each : all) {
                     if (each.size() == tree.size() && !each.root().equals(tree.root())) {
                         differing.add(each);
@@ -63,6 +65,11 @@ class Verification {
         }
         judge(differing, agreed, tree.size());
         return tree.size();
+    }
+
+    /** How many of the rows that {@link #of} has read were withheld: they are at their place and unchanged, and nobody has read them here. */
+    long withheld() {
+        return withheld;
     }
 
     private static void inOrder(long seq, long place) throws Tampering {

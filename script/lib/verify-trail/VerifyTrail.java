@@ -75,8 +75,14 @@ class VerifyTrail {
             for (Path file : earlier) {
                 before.add(Checkpoint.read(file, trusted));
             }
-            long rows = new Verification(last, before).of(export);
+            Verification verification = new Verification(last, before);
+            long rows = verification.of(export);
             System.out.printf("The first %d rows are those that were signed.%n", last.size());
+            if (verification.withheld() > 0) {
+                System.out.printf(
+                        "Withheld from whoever took this export, at their place and unchanged: %d.%n",
+                        verification.withheld());
+            }
             System.out.printf(
                     "The limit of this proof: the rows that follow (%d), and what else was done since that checkpoint"
                             + " (a minute at most).%n",

@@ -4,12 +4,17 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.shared.Ids;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Purpose;
 import tn.marsa.shared.StaffId;
 
 /** Looks under judicial requisitions that are no secret any more: they are told like others. */
@@ -42,5 +47,18 @@ public class ReleasedLooks {
                 .param("by", by.bytes())
                 .update();
         return now;
+    }
+
+    /** Whether a row is a look under a requisition that is secret at this moment. */
+    public Predicate<TrailRow> secrets() {
+        Map<UUID, Instant> released = new HashMap<>();
+        jdbc.sql("SELECT migrant_id, MAX(taken_until) AS taken_until FROM requisition_release GROUP BY migrant_id")
+                .query(row -> {
+                    released.put(
+                            Ids.fromBytes(row.getBytes("migrant_id")),
+                            row.getTimestamp("taken_until").toInstant());
+                });
+        return row -> Purpose.JUDICIAL_REQUISITION.name().equals(row.purpose())
+                && released.getOrDefault(row.file(), Instant.MIN).isBefore(row.at());
     }
 }

@@ -44,7 +44,7 @@ public record TrailRow(
     }
 
     /** What the tree keeps of it: the hash of all its fields and its MAC, as {@code docs/trail.md} says. */
-    byte[] leaf() {
+    public byte[] leaf() {
         return MerkleHash.leaf(CanonicalFields.bytes(id, at, staff, office, action, purpose, file, detail, mac));
     }
 

@@ -1,6 +1,7 @@
 package tn.marsa.oversight;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.audit.SequencedRow;
@@ -27,6 +28,14 @@ record TrailLine(SequencedRow sequenced) {
                         .map(TrailLine::field)
                         .collect(Collectors.joining("\t"))
                 + "\n";
+    }
+
+    /** The line that says of a row no more than its place and its leaf. */
+    String withheld() {
+        return "%d\twithheld\t%s\n"
+                .formatted(
+                        sequenced.seq(),
+                        HexFormat.of().formatHex(sequenced.row().leaf()));
     }
 
     private static String field(@Nullable Object value) {
