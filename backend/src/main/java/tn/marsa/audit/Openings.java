@@ -20,9 +20,11 @@ import tn.marsa.shared.Purpose;
 public class Openings {
 
     private final Trail trail;
+    private final Refusals refusals;
 
-    Openings(Trail trail) {
+    Openings(Trail trail, Refusals refusals) {
         this.trail = trail;
+        this.refusals = refusals;
     }
 
     /**
@@ -40,7 +42,7 @@ public class Openings {
 
     /**
      * Leave to open a person for a change. Its row, a WRITE or a REFUSAL, is written when it is known which of the two it is; a change
-     * that ends in an exception leaves neither, and nothing else either.
+     * that ends in an exception leaves neither, and nothing else either. Refusals in masses are counted, as {@link Refusals} does.
      *
      * @param change what is done, in codes
      * @param work opens and answers what it makes of it
@@ -54,10 +56,11 @@ public class Openings {
             Function<Permit, A> work,
             Predicate<A> made) {
         A answer = work.apply(permit(caller, List.of(person)));
-        trail.record(
-                made.test(answer)
-                        ? TrailEntry.write(caller, purpose, person, change)
-                        : TrailEntry.refusal(caller, purpose, person, change));
+        if (made.test(answer)) {
+            trail.record(TrailEntry.write(caller, purpose, person, change));
+        } else {
+            refusals.tellWithin(TrailEntry.refusal(caller, purpose, person, change));
+        }
         return answer;
     }
 

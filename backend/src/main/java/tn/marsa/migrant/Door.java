@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.audit.Openings;
+import tn.marsa.audit.Refusals;
+import tn.marsa.audit.TrailEntry;
 import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.Reason;
@@ -36,12 +38,14 @@ public class Door {
     private final SealedFields sealed;
     private final Restrictions restrictions;
     private final Openings openings;
+    private final Refusals refusals;
 
-    Door(Vault vault, SealedFields sealed, Restrictions restrictions, Openings openings) {
+    Door(Vault vault, SealedFields sealed, Restrictions restrictions, Openings openings, Refusals refusals) {
         this.vault = vault;
         this.sealed = sealed;
         this.restrictions = restrictions;
         this.openings = openings;
+        this.refusals = refusals;
     }
 
     /**
@@ -76,7 +80,7 @@ public class Door {
     }
 
     /**
-     * Shows what is sealed about a person under a name of its own: a former value, a reason. One look.
+     * Shows what is sealed about a person under a name of its own: a former value, a reason. One look, or a refusal.
      *
      * @param detail what is shown, in codes
      * @return empty if there is none, or if the file is restricted and the caller is not the head of its office
@@ -84,6 +88,10 @@ public class Door {
     @Transactional
     public Optional<byte[]> showNamed(Caller caller, Purpose purpose, MigrantId person, String name, String detail) {
         List<MigrantId> open = restrictions.openTo(caller, List.of(person));
+        if (open.isEmpty()) {
+            refusals.tellWithin(TrailEntry.refusal(caller, purpose, person, Restrictions.RESTRICTED));
+            return Optional.empty();
+        }
         Permit permit = openings.look(caller, purpose, open, detail);
         return Optional.ofNullable(vault.open(permit, open, name).get(person));
     }

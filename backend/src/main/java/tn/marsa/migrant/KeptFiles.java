@@ -10,6 +10,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Action;
+import tn.marsa.audit.Refusals;
+import tn.marsa.audit.TrailEntry;
 import tn.marsa.identifier.CheckIdentifier;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.events.CodedAttributes;
@@ -30,6 +33,7 @@ public class KeptFiles {
     private final MigrantFiles files;
     private final SealedFields sealed;
     private final Vault vault;
+    private final Refusals refusals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,12 +42,14 @@ public class KeptFiles {
             MigrantFiles files,
             SealedFields sealed,
             Vault vault,
+            Refusals refusals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.identifiers = identifiers;
         this.files = files;
         this.sealed = sealed;
         this.vault = vault;
+        this.refusals = refusals;
         this.events = events;
         this.clock = clock;
     }
@@ -56,12 +62,19 @@ public class KeptFiles {
                 .filter(file -> file.status() == FileStatus.ACTIVE && caller.worksIn(file.office()));
     }
 
-    /** The active file of the caller's office that the identifier stands for, for reading; empty if there is none. */
+    /**
+     * The active file of the caller's office that the identifier stands for, for reading; empty if there is none. That another
+     * office's was asked for stands in the trail.
+     */
     public Optional<MigrantFile> find(Caller caller, UniqueIdentifier identifier) {
-        return identifiers
+        Optional<MigrantFile> found = identifiers
                 .find(caller, identifier)
                 .flatMap(issued -> files.findById(issued.file().value()))
-                .filter(file -> file.status() == FileStatus.ACTIVE && caller.worksIn(file.office()));
+                .filter(file -> file.status() == FileStatus.ACTIVE);
+        found.filter(file -> !caller.worksIn(file.office()))
+                .ifPresent(file ->
+                        refusals.tellWithin(new TrailEntry(Action.REFUSAL, caller, null, file.id(), "OTHER_OFFICE")));
+        return found.filter(file -> caller.worksIn(file.office()));
     }
 
     /** A closed file of the caller's office, locked; empty if it is another's or not closed. */

@@ -2,12 +2,19 @@ package tn.marsa.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.access.ApiCallers.ApiCaller;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Purpose;
 import tn.marsa.shared.Role;
 
 /** Whatever is refused at the edge stands in the trail, in codes, with nothing of what was sent. */
@@ -24,6 +33,8 @@ import tn.marsa.shared.Role;
 class RefusalTrailTests {
 
     private static final String CANARY = "Zoubeida Canary";
+    private static final Pattern A_ROW_OF_ITS_OWN =
+            Pattern.compile("trail\\.record\\w*\\(\\s*(TrailEntry\\.refusal|[\\w. ]+\\(\\s*Action\\.REFUSAL)");
 
     private final ApiCallers callers;
     private final Trail trail;
@@ -131,6 +142,52 @@ class RefusalTrailTests {
         });
 
         assertThat(rows(officer)).isEmpty();
+    }
+
+    @Test
+    void countsChangesThatAreRefusedInMassesWithTheRest() {
+        ApiCaller officer = callers.join(Role.OFFICER, "1101");
+        Refusals strict = atMost(2);
+        Openings openings = new Openings(trail, strict);
+        transaction.executeWithoutResult(status -> {
+            for (int each = 0; each < 10; each++) {
+                openings.change(
+                        officer.caller(),
+                        Purpose.CORRECTING,
+                        MigrantId.next(),
+                        "CORRECT",
+                        permit -> false,
+                        made -> made);
+            }
+        });
+        strict.endTheMinute();
+
+        assertThat(rows(officer)).containsExactly("REFUSAL CORRECT", "REFUSAL CORRECT", "REFUSAL MORE 8");
+    }
+
+    /** Whoever else writes such a row says here how it is kept from filling the trail. */
+    @Test
+    void areToldWhereTheyAreCounted() throws IOException {
+        Map<String, String> counted = Map.of(
+                "RateLimits", "once a minute for each caller",
+                "CheckIdentifier", "once a minute for each caller",
+                "RefusedChecks", "once a minute for each body and barrier",
+                "PublishRelease", "two persons, a few times a year");
+
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(RefusalTrailTests::writesARefusal)
+                            .map(source -> source.getFileName().toString().replace(".java", "")))
+                    .isSubsetOf(counted.keySet());
+        }
+    }
+
+    private static boolean writesARefusal(Path source) {
+        try {
+            return Files.isRegularFile(source)
+                    && A_ROW_OF_ITS_OWN.matcher(Files.readString(source)).find();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private Refusals atMost(int aMinute) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
@@ -20,11 +21,13 @@ class SecondPerson {
 
     private final Erasures erasures;
     private final Trail trail;
+    private final Refusals refusals;
     private final Clock clock;
 
-    SecondPerson(Erasures erasures, Trail trail, Clock clock) {
+    SecondPerson(Erasures erasures, Trail trail, Refusals refusals, Clock clock) {
         this.erasures = erasures;
         this.trail = trail;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -44,7 +47,8 @@ class SecondPerson {
             return new ErasureRefused(ErasureRefusal.NOT_OPEN);
         }
         if (erasure.isProposedBy(caller.staff())) {
-            trail.record(TrailEntry.refusal(caller, Purpose.OVERSIGHT, erasure.person(), "ERASURE OWN_PROPOSAL " + id));
+            refusals.tellWithin(
+                    TrailEntry.refusal(caller, Purpose.OVERSIGHT, erasure.person(), "ERASURE OWN_PROPOSAL " + id));
             return new ErasureRefused(ErasureRefusal.OWN_PROPOSAL);
         }
         effect.accept(erasure);

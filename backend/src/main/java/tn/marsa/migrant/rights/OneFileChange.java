@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tn.marsa.audit.Trail;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.migrant.KeptFiles;
 import tn.marsa.migrant.MigrantFile;
@@ -25,13 +25,13 @@ public class OneFileChange {
     private final KeptFiles files;
     private final MadeFileChanges madeChanges;
     private final Rectifications rectifications;
-    private final Trail trail;
+    private final Refusals refusals;
 
-    OneFileChange(KeptFiles files, MadeFileChanges madeChanges, Rectifications rectifications, Trail trail) {
+    OneFileChange(KeptFiles files, MadeFileChanges madeChanges, Rectifications rectifications, Refusals refusals) {
         this.files = files;
         this.madeChanges = madeChanges;
         this.rectifications = rectifications;
-        this.trail = trail;
+        this.refusals = refusals;
     }
 
     /**
@@ -65,7 +65,7 @@ public class OneFileChange {
 
     /** Refuses a change, and tells the trail. */
     public FileChangeRefused refuse(String what, Caller caller, MigrantFile file, FileChangeRefusal refusal) {
-        trail.record(TrailEntry.refusal(caller, Purpose.CORRECTING, file.id(), what + " " + refusal));
+        refusals.tellWithin(TrailEntry.refusal(caller, Purpose.CORRECTING, file.id(), what + " " + refusal));
         return new FileChangeRefused(refusal);
     }
 

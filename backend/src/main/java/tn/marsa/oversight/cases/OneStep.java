@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.audit.Action;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
@@ -21,12 +22,14 @@ class OneStep {
     private final Cases cases;
     private final MadeSteps madeSteps;
     private final Trail trail;
+    private final Refusals refusals;
     private final Clock clock;
 
-    OneStep(Cases cases, MadeSteps madeSteps, Trail trail, Clock clock) {
+    OneStep(Cases cases, MadeSteps madeSteps, Trail trail, Refusals refusals, Clock clock) {
         this.cases = cases;
         this.madeSteps = madeSteps;
         this.trail = trail;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ class OneStep {
             trail.record(TrailEntry.of(
                     Action.ADMINISTRATION, caller, "CASE." + changed.caseId() + " " + step + " " + changed.rule()));
         } else if (result instanceof CaseStepRefused refused) {
-            trail.record(TrailEntry.of(
+            refusals.tellWithin(TrailEntry.of(
                     Action.REFUSAL, caller, "CASE." + input.caseId() + " " + step + " " + refused.code()));
         }
     }

@@ -6,6 +6,8 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Refusals;
+import tn.marsa.audit.TrailEntry;
 import tn.marsa.registration.RegistrationId;
 import tn.marsa.registration.procedure.Actor;
 import tn.marsa.registration.procedure.GroupChange;
@@ -17,6 +19,7 @@ import tn.marsa.registration.procedure.Step;
 import tn.marsa.registration.procedure.StepRefusal;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.ErrorCode;
+import tn.marsa.shared.Purpose;
 import tn.marsa.shared.RequestRefused;
 
 /**
@@ -29,15 +32,17 @@ class OneChange {
     private final Registrations registrations;
     private final MadeChanges madeChanges;
     private final SavedGroups savedGroups;
+    private final Refusals refusals;
 
-    OneChange(Registrations registrations, MadeChanges madeChanges, SavedGroups savedGroups) {
+    OneChange(Registrations registrations, MadeChanges madeChanges, SavedGroups savedGroups, Refusals refusals) {
         this.registrations = registrations;
         this.madeChanges = madeChanges;
         this.savedGroups = savedGroups;
+        this.refusals = refusals;
     }
 
     /**
-     * Makes the change, in the caller's transaction.
+     * Makes the change, in the caller's transaction. What the procedure refuses stands in the trail.
      *
      * @param step what is done
      * @param change changes the registration and answers {@link RegistrationSaved}, or changes nothing
@@ -58,14 +63,20 @@ class OneChange {
         }
         Actor actor = actor(caller, registration);
         Optional<StepRefusal> refusal = step.refusal(registration, actor);
-        if (refusal.isPresent()) {
-            return new StepRefused(refusal.get(), registration);
-        }
-        RegistrationResult result = change.apply(registration, actor);
+        RegistrationResult result =
+                refusal.isPresent() ? new StepRefused(refusal.get(), registration) : change.apply(registration, actor);
         if (result instanceof RegistrationSaved) {
             madeChanges.add(caller, input.idempotencyKey(), step.name(), input, registration.id());
+        } else if (result instanceof StepRefused refused) {
+            tell(step, caller, refused);
         }
         return result;
+    }
+
+    private void tell(Step step, Caller caller, StepRefused refused) {
+        Registration registration = refused.registration();
+        Purpose purpose = registration.isSubmitted() ? Purpose.VALIDATING : Purpose.REGISTERING;
+        refusals.tellWithin(TrailEntry.refusal(caller, purpose, registration.migrantId(), step + " " + refused.code()));
     }
 
     private List<GroupChange> changesSince(int version, Registration registration) {
