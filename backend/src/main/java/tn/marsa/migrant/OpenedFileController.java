@@ -40,6 +40,9 @@ class OpenedFileController {
 
     @SchemaMapping
     @Nullable FileLookConnection looks(Migrant migrant, Caller caller, @Argument int first, @Argument @Nullable String after) {
+        if (migrant.file().isClosedTo(caller)) {
+            return null;
+        }
         // What is not of a connection's own type is taken for its content.
         return listLooks
                 .list(

@@ -1,6 +1,7 @@
 package tn.marsa.migrant.followup;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -69,10 +70,10 @@ class FollowUpReading {
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection) {
         Set<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
-        selection
-                .getFields("edges/node/migrant")
-                .forEach(migrant -> groups.addAll(ShownGroups.in(migrant.getSelectionSet())));
-        return listExpiring.list(caller, PageSize.checked(first), PlaceInTime.ofArgument(after), groups);
+        List<SelectedField> persons = selection.getFields("edges/node/migrant");
+        persons.forEach(migrant -> groups.addAll(ShownGroups.in(migrant.getSelectionSet())));
+        return listExpiring.list(
+                caller, PageSize.checked(first), PlaceInTime.ofArgument(after), !persons.isEmpty(), groups);
     }
 
     @QueryMapping

@@ -25,7 +25,10 @@ import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.PlaceInTime;
 import tn.marsa.shared.Purpose;
 
-/** Lists whose residence is about to end, or has ended within the grace, to the office that keeps the files; nobody who waits for a decision. */
+/**
+ * Lists whose residence is about to end, or has ended within the grace, to the office that keeps the files; nobody who waits for a
+ * decision. Restricted files are listed to the head of the office alone.
+ */
 @Component
 class ListExpiring {
 
@@ -51,29 +54,34 @@ class ListExpiring {
     }
 
     /**
-     * One page, the earliest end first, masked. Each person of whom a group is shown is a look.
+     * One page, the earliest end first, masked. Each person listed is a look.
      *
      * @param first how many at most
      * @param after null for the beginning
+     * @param persons whether anything of the persons is asked for, and not their number alone
+     * @param groups which groups are shown
      */
     @Transactional
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public ExpiringPermitConnection list(
-            Caller caller, int first, @Nullable PlaceInTime after, Set<FieldGroup> groups) {
+            Caller caller, int first, @Nullable PlaceInTime after, boolean persons, Set<FieldGroup> groups) {
         LocalDate from = circumstances.today().minus(properties.grace());
         LocalDate until = circumstances.today().plus(properties.notice());
         PlaceInTime place = after == null ? START : after;
-        List<ExpiringPermit> found = standings.expiring(caller.ownOffice(), from, until, place, first + 1);
+        List<ExpiringPermit> found = standings.expiring(caller, from, until, place, first + 1);
         List<ExpiringPermit> page = found.stream().limit(first).toList();
-        int all = standings.countExpiring(caller.ownOffice(), from, until);
-        return ExpiringPermitConnection.of(edges(caller, page, groups), found.size() > first, after == null, all);
+        int all = standings.countExpiring(caller, from, until);
+        Map<MigrantId, Fields> shown =
+                persons ? door.show(caller, Purpose.OWN_OFFICE, persons(page), groups) : Map.of();
+        return ExpiringPermitConnection.of(edges(page, shown), found.size() > first, after == null, all);
     }
 
-    private List<ExpiringPermitEdge> edges(Caller caller, List<ExpiringPermit> page, Set<FieldGroup> groups) {
-        List<MigrantId> persons = page.stream().map(ExpiringPermit::person).toList();
-        Map<MigrantId, MigrantFile> rows = files.rows(persons);
-        Map<MigrantId, Fields> shown =
-                groups.isEmpty() ? Map.of() : door.show(caller, Purpose.OWN_OFFICE, persons, groups);
+    private static List<MigrantId> persons(List<ExpiringPermit> page) {
+        return page.stream().map(ExpiringPermit::person).toList();
+    }
+
+    private List<ExpiringPermitEdge> edges(List<ExpiringPermit> page, Map<MigrantId, Fields> shown) {
+        Map<MigrantId, MigrantFile> rows = files.rows(persons(page));
         return page.stream()
                 .map(permit -> new ExpiringPermitEdge(
                         permit.place().toString(),

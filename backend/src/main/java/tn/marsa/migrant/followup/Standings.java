@@ -12,10 +12,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tn.marsa.migrant.MigrantFile;
+import tn.marsa.shared.Caller;
 import tn.marsa.shared.Ids;
 import tn.marsa.shared.MigrantId;
-import tn.marsa.shared.OfficeCode;
 import tn.marsa.shared.PlaceInTime;
+import tn.marsa.shared.Role;
 
 /** Where each person stands after validation. */
 @Repository
@@ -37,7 +38,7 @@ class Standings {
     private static final String EXPIRING = """
             FROM residence_standing standing JOIN migrant file ON file.id = standing.migrant_id
             WHERE standing.valid_until BETWEEN :from AND :until AND standing.left_as IS NULL
-                AND file.office_code = :office AND file.status = 'ACTIVE'
+                AND file.office_code = :office AND file.status = 'ACTIVE' AND (file.restricted_at IS NULL OR :head)
                 AND NOT EXISTS (SELECT 1 FROM residence_request asked WHERE asked.open_for = standing.migrant_id)
             """;
 
@@ -103,12 +104,16 @@ class Standings {
                 .list();
     }
 
-    /** Those of an office whose residence ends between two days, who are here and ask for nothing; the earliest end first. */
-    List<ExpiringPermit> expiring(OfficeCode office, LocalDate from, LocalDate until, PlaceInTime after, int most) {
+    /**
+     * Those of the caller's office whose residence ends between two days, who are here and ask for nothing; the earliest end first.
+     * Restricted files are among them for the head of the office alone.
+     */
+    List<ExpiringPermit> expiring(Caller caller, LocalDate from, LocalDate until, PlaceInTime after, int most) {
         return jdbc.sql("SELECT standing.id, standing.migrant_id, standing.valid_until " + EXPIRING + """
                             AND (standing.valid_until > :end OR standing.valid_until = :end AND standing.id > :id)
                         ORDER BY standing.valid_until, standing.id LIMIT :most""")
-                .param("office", office.value())
+                .param("office", caller.ownOffice().value())
+                .param("head", caller.is(Role.SUPERVISOR))
                 .param("from", from)
                 .param("until", until)
                 .param("end", LocalDate.ofInstant(after.at(), ZoneOffset.UTC))
@@ -122,9 +127,10 @@ class Standings {
     }
 
     /** How many there are of them. */
-    int countExpiring(OfficeCode office, LocalDate from, LocalDate until) {
+    int countExpiring(Caller caller, LocalDate from, LocalDate until) {
         return jdbc.sql("SELECT COUNT(*) " + EXPIRING)
-                .param("office", office.value())
+                .param("office", caller.ownOffice().value())
+                .param("head", caller.is(Role.SUPERVISOR))
                 .param("from", from)
                 .param("until", until)
                 .query(Integer.class)

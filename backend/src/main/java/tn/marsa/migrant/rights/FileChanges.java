@@ -4,7 +4,6 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -77,21 +76,28 @@ class FileChanges {
 
     @SchemaMapping
     Migrant migrant(FileSaved saved, Caller caller, DataFetchingFieldSelectionSet selection) {
-        return show(caller, saved.file(), ShownGroups.in(selection));
+        return show(caller, saved.file(), selection);
     }
 
     @SchemaMapping
     Migrant migrant(FileChanged changed, Caller caller, DataFetchingFieldSelectionSet selection) {
-        return show(caller, changed.file(), ShownGroups.in(selection));
+        return show(caller, changed.file(), selection);
     }
 
-    private Migrant show(Caller caller, MigrantFile file, Set<FieldGroup> groups) {
-        if (groups.isEmpty()) {
+    private Migrant show(Caller caller, MigrantFile file, DataFetchingFieldSelectionSet selection) {
+        if (isOfTheVersionAlone(selection)) {
             return new Migrant(file, Fields.NONE);
         }
-        Fields shown = door.show(caller, Purpose.CORRECTING, List.of(file.id()), groups)
+        Fields shown = door.show(caller, Purpose.CORRECTING, List.of(file.id()), ShownGroups.in(selection))
                 .getOrDefault(file.id(), Fields.NONE);
         return new Migrant(file, shown.masked());
+    }
+
+    // Whoever changes a file needs it for the next change; all else is a look, what followed validation and who has
+    // looked included.
+    private static boolean isOfTheVersionAlone(DataFetchingFieldSelectionSet selection) {
+        return selection.getImmediateFields().stream()
+                .allMatch(field -> field.getName().equals("version"));
     }
 
     @SchemaMapping

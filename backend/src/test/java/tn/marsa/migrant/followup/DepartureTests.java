@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,41 @@ class DepartureTests {
                 .isEmpty();
         desk.change("requestResidence", identifier, Map.of("kind", "RENEWAL", "submittedOn", "2026-11-02"));
         assertThat(expiring(desk)).containsExactly(other);
+    }
+
+    @Test
+    void aPermitOfARestrictedFileIsListedToTheHeadAlone() {
+        lapse("1 MONTH");
+        FollowUpDesk officer = new FollowUpDesk(callers.join(Role.OFFICER, "1101"));
+        assertThat(expiring(officer)).containsExactly(identifier);
+        desk.api()
+                .document("""
+                        mutation { restrictFile(input: {idempotencyKey: "%s", identifier: "%s", version: %d,
+                          reason: "The person contests it"}) { __typename } }""".formatted(UUID.randomUUID(), identifier, desk.version(identifier)))
+                .execute();
+
+        assertThat(expiring(officer)).isEmpty();
+        assertThat(expiring(desk)).containsExactly(identifier);
+    }
+
+    @Test
+    void whoeverIsListedIsLookedAtWhateverIsAskedFor() {
+        lapse("1 MONTH");
+        int before = looks();
+        desk.api().document("{ expiringPermits { totalCount } }").execute();
+        assertThat(looks()).isEqualTo(before);
+
+        desk.api()
+                .document("{ expiringPermits { edges { node { migrant { followUp { state } } } } } }")
+                .execute();
+
+        assertThat(looks()).isEqualTo(before + 1);
+    }
+
+    private int looks() {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM trail JOIN unique_identifier issued ON issued.migrant_id = trail.migrant_id
+                        WHERE issued.value = ? AND action = 'LOOK'""").param(identifier).query(Integer.class).single();
     }
 
     private static List<String> expiring(FollowUpDesk reader) {

@@ -136,6 +136,24 @@ class RectificationTests {
     }
 
     @Test
+    void tellsTheTrailOfALookAtWhatIsAnsweredBesideTheVersion() {
+        int version = desk.version(identifier) - 1;
+        int before = trail("LOOK").size();
+        desk.change("correctFields", "CorrectFieldsInput", identifier, version, Map.of());
+        assertThat(trail("LOOK")).hasSize(before);
+
+        desk.api()
+                .document("""
+                        mutation { correctFields(input: {idempotencyKey: "%s", identifier: "%s", version: %d, reason: "At the desk"}) {
+                          ... on FileChanged { migrant { followUp { state } looks { edges { node { at } } } } } } }""".formatted(UUID.randomUUID(), identifier, version))
+                .execute()
+                .path("correctFields.migrant.followUp.state")
+                .hasValue();
+
+        assertThat(trail("LOOK")).hasSize(before + 1);
+    }
+
+    @Test
     void doesNotLetOneGroupContradictAnother() {
         assertThat(FileDesk.faults(desk.correct(identifier, "birth", Map.of("date", "2026-10-20", "country", "CIV"))))
                 .contains("entry.date CONTRADICTION");

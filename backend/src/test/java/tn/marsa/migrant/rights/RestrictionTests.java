@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.api.Refusal;
+import tn.marsa.registration.Person;
 import tn.marsa.registration.Registered;
 import tn.marsa.shared.Role;
 
@@ -76,6 +77,39 @@ class RestrictionTests {
         listed.path("migrants.edges[0].node.identifier").entity(String.class).isEqualTo(identifier);
         listed.path("migrants.edges[0].node.restriction.since").hasValue();
         listed.path("migrants.edges[0].node.names").valueIsNull();
+    }
+
+    @Test
+    void tellsNobodyElseInTheListWhoHasSeenIt() {
+        String listed =
+                "{ migrants(first: 1) { edges { node { identifier looks { edges { node { at } } } followUp { state } } } } }";
+        GraphQlTester.Response toOfficer = officer.api().document(listed).execute();
+        GraphQlTester.Response toHead = head.api().document(listed).execute();
+
+        toOfficer
+                .path("migrants.edges[0].node")
+                .matchesJsonStrictly(
+                        "{\"identifier\": \"%s\", \"looks\": null, \"followUp\": null}".formatted(identifier));
+        toHead.path("migrants.edges[0].node.looks.edges[0].node.at").hasValue();
+    }
+
+    @Test
+    void showsNobodyElseWhatASealedNameKeepsAndTellsTheTrail() {
+        head.correct(identifier, "names", Person.names("Kouassi", "Aya Marie", "كواسي", "آية ماري"));
+        String rectification = head.read(identifier)
+                .path("migrant.rectifications[0].id")
+                .entity(String.class)
+                .get();
+
+        officer.api()
+                .document(
+                        "{ formerValue(identifier: \"%s\", rectification: \"%s\", group: NAMES, field: \"surname\") { value } }"
+                                .formatted(identifier, rectification))
+                .execute()
+                .path("formerValue")
+                .valueIsNull();
+
+        assertThat(trail("REFUSAL")).contains("RESTRICTED");
     }
 
     @Test
@@ -154,6 +188,7 @@ class RestrictionTests {
         FileDesk sfax = new FileDesk(callers.join(Role.SUPERVISOR, "6101"));
 
         sfax.reason(identifier).path("restrictionReason").valueIsNull();
+        assertThat(trail("REFUSAL")).contains("OTHER_OFFICE");
         assertThat(Refusal.in(officer.reason(identifier))).isNotEmpty().containsOnly(Refusal.of("INVALID_REQUEST"));
     }
 
