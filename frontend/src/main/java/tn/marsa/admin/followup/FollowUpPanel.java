@@ -21,17 +21,30 @@ import tn.marsa.admin.shell.Words;
 final class FollowUpPanel extends Div {
 
     private final transient OpenedFile file;
+    private final Panel panel;
 
-    FollowUpPanel(OpenedFile file) {
+    private FollowUpPanel(OpenedFile file) {
         this.file = file;
         addClassName("m-follow-up");
-        var panel =
-                new Panel("followup.title", facts()).note(badge(file.followUp().state()));
+        panel = new Panel("followup.title", facts()).note(badge(file.followUp().state()));
         if (file.followUp().left() == Departure.PRESUMED) {
             panel.add(new Notice(Tone.WARN, Symbol.INFO, "followup.presumed"));
         }
-        panel.add(actions(), history());
         add(panel);
+    }
+
+    /** For whoever works on the file. */
+    static FollowUpPanel worked(OpenedFile file) {
+        FollowUpPanel shown = new FollowUpPanel(file);
+        shown.panel.add(shown.actions(), shown.history(false));
+        return shown;
+    }
+
+    /** For the person concerned: with the words of each decision, every one a look, and nothing to be done. */
+    static FollowUpPanel told(OpenedFile file) {
+        FollowUpPanel shown = new FollowUpPanel(file);
+        shown.panel.add(shown.history(true));
+        return shown;
     }
 
     private static StatusBadge badge(FollowUp.State state) {
@@ -78,13 +91,13 @@ final class FollowUpPanel extends Div {
                 step.symbol(), step.texts() + ".do", () -> step.dialog().get().open());
     }
 
-    private Div history() {
+    private Div history(boolean withWords) {
         if (file.followUp().steps().isEmpty()) {
             var none = new Paragraph();
             none.addClassName("m-panel-text");
             none.bindText(Words.text("followup.none"));
             return new Div(none);
         }
-        return new StepList(file);
+        return new StepList(file, withWords);
     }
 }

@@ -18,13 +18,15 @@ import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.Trouble;
 import tn.marsa.admin.shell.Words;
 
-/** What followed validation, the latest recorded first; the words of a decision are shown once asked for, each a look. */
+/** What followed validation, the latest recorded first; the words of a decision are a look each, shown at once or once asked for. */
 final class StepList extends Div {
 
     private final transient OpenedFile file;
+    private final boolean withWords;
 
-    StepList(OpenedFile file) {
+    StepList(OpenedFile file, boolean withWords) {
         this.file = file;
+        this.withWords = withWords;
         addClassName("m-rights-history");
         var list = new UnorderedList();
         file.followUp().steps().forEach(step -> list.add(line(step)));
@@ -88,7 +90,11 @@ final class StepList extends Div {
     private Div words(Request request) {
         var row = new Div();
         row.addClassName("m-rights-former");
-        row.add(Buttons.row("followup.words", () -> Trouble.attempt(() -> reveal(row, request))));
+        if (withWords) {
+            reveal(row, request);
+        } else {
+            row.add(Buttons.row("followup.words", () -> Trouble.attempt(() -> reveal(row, request))));
+        }
         return row;
     }
 

@@ -21,10 +21,16 @@ class AnswerSheet extends Div {
     /**
      * A sheet in one language.
      *
+     * @param followUp how residence stands and what was decided
      * @param office names an office in that language
      * @param close goes back to the file
      */
-    AnswerSheet(PersonAnswer answer, UnaryOperator<Migrant.Keeper> office, CodeNames names, Runnable close) {
+    AnswerSheet(
+            PersonAnswer answer,
+            Component followUp,
+            UnaryOperator<Migrant.Keeper> office,
+            CodeNames names,
+            Runnable close) {
         addClassNames("m-page", "m-answer");
         Migrant file = answer.file();
         Migrant.Keeper keeper = office.apply(file.office());
@@ -35,7 +41,7 @@ class AnswerSheet extends Div {
         add(new Paragraph(
                 names.text("migrants.answer.given", Dates.minute(answer.givenAt()), keeper.place(), keeper.code())));
         known(answer, keeper, names);
-        add(history(answer.rights(), names));
+        add(followUp, history(answer.rights(), names));
         if (file.looks() != null) {
             add(new LooksTable(file.looks().renamed(office), names));
         }

@@ -45,6 +45,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
     private transient @Nullable PersonAnswer given;
     private Div rightsOfPerson = new Div();
     private Div followUpOfPerson = new Div();
+    private Div followUpTold = new Div();
 
     LookUpView(MigrantsClient client, CodeLists codes, RightsScreens rights, FollowUpScreens followUp, Clock clock) {
         this.client = client;
@@ -173,6 +174,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
     private void answer(OpenedFile file, Answered answered) {
         if (answered.answer() instanceof Migrant told && answered.rights() != null) {
             var values = new ClearValues(client, file.identifier(), getLocale());
+            followUpTold = answered.followed() == null ? new Div() : new Div(followUp.told(answered.followed()));
             given = new PersonAnswer(told, answered.rights(), values, clock.instant());
             showAnswer(file, given, UnaryOperator.identity());
         } else {
@@ -182,7 +184,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
 
     private void showAnswer(OpenedFile file, PersonAnswer answer, UnaryOperator<Migrant.Keeper> office) {
         removeAll();
-        add(new AnswerSheet(answer, office, new CodeNames(codes, getLocale()), () -> goBack(file)));
+        add(new AnswerSheet(answer, followUpTold, office, new CodeNames(codes, getLocale()), () -> goBack(file)));
     }
 
     private void goBack(OpenedFile file) {

@@ -25,6 +25,10 @@ class AnswerSheetTest extends ScreenTest {
             "duplicateCheck":{"outcome":"NOT_CHECKED","recordedAt":null},
             "names":{"surname":"SAMPLE","givenNames":"LINA","surnameArabic":"سامبل","givenNamesArabic":"لينا","otherNames":[]},
             "contact":{"governorate":"TN-11","address":null,"phone":"••••••22","email":null},
+            "followUp":{"state":"NONE","validFrom":null,"validUntil":null,"leftOn":null,"left":null,"openRequest":null,"steps":[
+            {"kind":"REFUSED","on":"2026-11-22","at":"2026-11-22T10:00:00Z","crossing":null,
+            "by":{"displayName":"H. Modèle","isMe":false},"request":{"id":"7f0c1c8e-0000-7000-8000-000000000001","kind":"FIRST",
+            "ground":null,"state":"REFUSED","submittedOn":"2026-10-05","favourable":false,"validFrom":null,"validUntil":null}}]},
             "createdAt":"2026-11-20T08:00:00Z","updatedAt":"2026-11-23T09:42:00Z"}}""";
 
     @Override
@@ -33,6 +37,8 @@ class AnswerSheetTest extends ScreenTest {
         API.data(
                 "RevealField",
                 "{\"revealField\":{\"__typename\":\"RevealedValue\",\"field\":\"PHONE\",\"value\":\"27519322\"}}");
+        API.data("ResidenceDecision", """
+                {"residenceDecision":{"actNumber":"R-17/2026","reason":"Documents missing","remedy":"Appeal within two months"}}""");
         API.data("OfficePlace", "{\"office\":{\"code\":\"1101\",\"place\":\"المرسى\"}}");
     }
 
@@ -51,6 +57,16 @@ class AnswerSheetTest extends ScreenTest {
                 .contains("Ce que le registre conserve sur vous", "SAMPLE", "27519322", "Naissance")
                 .contains("N. Exemple", "Sfax Ville (6101)", "Vérification de l’identité", "Imprimer")
                 .doesNotContain("••••••22");
+    }
+
+    @Test
+    void tellsHowResidenceStandsAndTheWordsOfEachDecision() {
+        press("Réponse à la personne");
+
+        assertThat(page())
+                .contains("Séjour refusé", "R-17/2026", "Documents missing", "Appeal within two months")
+                .doesNotContain("Voir l’acte", "Enregistrer une demande");
+        assertThat(API.asked("ResidenceDecision")).hasSize(1);
     }
 
     @Test
@@ -73,6 +89,7 @@ class AnswerSheetTest extends ScreenTest {
         assertThat(page()).contains("ما يحفظه السجل عنكم", "27519322", "المرسى");
         assertThat(API.asked("Migrant")).hasSize(2);
         assertThat(API.asked("RevealField")).hasSize(1);
+        assertThat(API.asked("ResidenceDecision")).hasSize(1);
     }
 
     @Test
