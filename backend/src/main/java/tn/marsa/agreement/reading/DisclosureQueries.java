@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import tn.marsa.agreement.AgreementId;
 import tn.marsa.agreement.TunisianDay;
 import tn.marsa.agreement.checking.Disclosures;
+import tn.marsa.shared.Caller;
 import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.RequestRefused;
 
@@ -30,6 +31,7 @@ class DisclosureQueries {
 
     @QueryMapping
     DisclosureConnection disclosures(
+            Caller caller,
             @Argument int first,
             @Argument @Nullable String after,
             @Argument @Nullable String agreementId,
@@ -38,7 +40,7 @@ class DisclosureQueries {
         Instant begin = from == null || from.isBefore(FIRST) ? null : TunisianDay.beginning(from);
         Instant until = to == null || to.isAfter(LAST) ? null : TunisianDay.beginning(to.plusDays(1));
         return readDisclosures.page(
-                PageRequest.of(first, after), new Disclosures.Filter(agreement(agreementId), begin, until));
+                caller, PageRequest.of(first, after), new Disclosures.Filter(agreement(agreementId), begin, until));
     }
 
     private static @Nullable AgreementId agreement(@Nullable String id) {

@@ -12,7 +12,12 @@ import tn.marsa.agreement.AgreementId;
 import tn.marsa.agreement.Agreements;
 import tn.marsa.agreement.checking.Disclosure;
 import tn.marsa.agreement.checking.Disclosures;
+import tn.marsa.audit.Action;
+import tn.marsa.audit.Trail;
+import tn.marsa.audit.TrailEntry;
+import tn.marsa.shared.Caller;
 import tn.marsa.shared.ErrorCode;
+import tn.marsa.shared.Purpose;
 import tn.marsa.shared.RequestRefused;
 
 /** The register of disclosures, the latest first: by file id, never by name. */
@@ -21,16 +26,19 @@ class ReadDisclosures {
 
     private final Disclosures disclosures;
     private final Agreements agreements;
+    private final Trail trail;
 
-    ReadDisclosures(Disclosures disclosures, Agreements agreements) {
+    ReadDisclosures(Disclosures disclosures, Agreements agreements, Trail trail) {
         this.disclosures = disclosures;
         this.agreements = agreements;
+        this.trail = trail;
     }
 
-    /** Refuses a page after a row that there is not with INVALID_VALUE. */
+    /** Refuses a page after a row that there is not with INVALID_VALUE. That somebody reads stands in the trail. */
     @PreAuthorize("hasAnyRole('AUDITOR', 'INSPECTOR')")
-    @Transactional(readOnly = true)
-    public DisclosureConnection page(PageRequest page, Disclosures.Filter filter) {
+    @Transactional
+    public DisclosureConnection page(Caller caller, PageRequest page, Disclosures.Filter filter) {
+        trail.record(new TrailEntry(Action.LOOK, caller, Purpose.OVERSIGHT, null, "DISCLOSURES"));
         List<Disclosure> found = disclosures.before(begin(page.after()), filter, page.first() + 1);
         List<AgreementId> ids =
                 found.stream().map(Disclosure::agreement).distinct().toList();

@@ -17,10 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tn.marsa.Committed;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
+import tn.marsa.access.ApiCallers.ApiCaller;
 import tn.marsa.agreement.AgreementId;
 import tn.marsa.agreement.PartnerBodies;
 import tn.marsa.agreement.PartnerBodies.Partner;
@@ -40,6 +42,7 @@ class DisclosureRegisterTests {
     private static final ParameterizedTypeReference<Map<String, @Nullable Object>> MAP =
             new ParameterizedTypeReference<>() {};
 
+    private final JdbcClient jdbc;
     private final PartnerBodies bodies;
     private final ApiCallers callers;
     private final Committed committed;
@@ -51,7 +54,9 @@ class DisclosureRegisterTests {
             @Autowired ApiCallers callers,
             @Autowired IssueIdentifier issueIdentifier,
             @Autowired TransactionTemplate transaction,
-            @Autowired Committed committed) {
+            @Autowired Committed committed,
+            @Autowired JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.bodies = new PartnerBodies(marsa);
         this.callers = callers;
         this.committed = committed;
@@ -179,6 +184,19 @@ class DisclosureRegisterTests {
                 .path("disclosures.totalCount")
                 .entity(Integer.class)
                 .get();
+    }
+
+    @Test
+    void tellsTheTrailWhoReadsIt() {
+        ApiCaller auditor = callers.join(Role.AUDITOR);
+
+        auditor.api().document("{ disclosures { totalCount } }").execute();
+
+        assertThat(jdbc.sql("SELECT CONCAT(action, ' ', purpose, ' ', detail) FROM trail WHERE staff_id = ?")
+                        .param(auditor.caller().staff().bytes())
+                        .query(String.class)
+                        .list())
+                .containsExactly("LOOK OVERSIGHT DISCLOSURES");
     }
 
     private GraphQlTester.Response read(Role role, String arguments) {
