@@ -24,7 +24,7 @@ public record Limits(
         @Valid @DefaultValue Rates rates) {
 
     /**
-     * A document; all but the first three counted with each fragment written out wherever it is spread.
+     * A document; all but the first three counted with each fragment written out wherever it is spread, rows with their arguments too.
      *
      * @param characters its length
      * @param tokens names, numbers, texts and signs
@@ -33,6 +33,7 @@ public record Limits(
      * @param fields all of them
      * @param aliases fields under another name
      * @param directives on fields and fragments
+     * @param rows of all pages, those of a page in a page once for each row around it
      */
     public record Document(
             @Positive @DefaultValue("20000") int characters,
@@ -41,7 +42,8 @@ public record Limits(
             @Positive @DefaultValue("20") int depth,
             @Positive @DefaultValue("1000") int fields,
             @Positive @DefaultValue("50") int aliases,
-            @Positive @DefaultValue("50") int directives) {}
+            @Positive @DefaultValue("50") int directives,
+            @Positive @DefaultValue("20000") int rows) {}
 
     /**
      * A body.

@@ -82,10 +82,16 @@ final class QueryLimits extends SimplePerformantInstrumentation {
                 : known;
     }
 
-    // Directives make an operation another one with each variable: measured each time.
+    // Directives make an operation another one with each variable, and so do pages in pages: measured each time.
     private int measure(ExecutionContext execution) {
-        int fields = normalise(execution).getTopLevelFields().size();
-        if (DocumentSize.of(execution.getDocument()).directives() == 0) {
+        ExecutableNormalizedOperation operation = normalise(execution);
+        AskedRows rows = AskedRows.of(operation);
+        if (rows.now() > limits.rows()) {
+            throw refused(ErrorCode.LIMIT_EXCEEDED, Map.of());
+        }
+        int fields = operation.getTopLevelFields().size();
+        if (rows.most() <= limits.rows()
+                && DocumentSize.of(execution.getDocument()).directives() == 0) {
             measured.put(execution.getOperationDefinition(), fields);
         }
         return fields;

@@ -11,7 +11,9 @@ final class Attacks {
             "files: no document or picture can be handed in yet",
             "tables as files: nothing is exported for a spreadsheet yet",
             "faults of a cluster: there is one server",
-            "a full disk: needs a file system of its own, which only root can mount");
+            "a full disk: needs a file system of its own, which only root can mount",
+            "the sign-in server of somebody else being down: the built-in one is in the same process",
+            "one's own file or a colleague's: staff are not known as persons");
 
     private Attacks() {}
 

@@ -38,6 +38,14 @@ final class ExhaustionAttacks {
                 document(
                         "1,000 aliases",
                         "{ " + many(1_000, "a%d: registrations(first: 100) { edges { node { id } } }") + " }"),
+                document(
+                        "pages in pages, under 40 aliases",
+                        "{ "
+                                + many(
+                                        40,
+                                        "a%d: migrants(first: 100) { edges { node {"
+                                                + " looks(first: 100) { edges { node { at } } } } } }")
+                                + " }"),
                 document("10,000 aliases of __typename", "{ " + many(10_000, "a%d: __typename") + " }"),
                 document("5,000 directives", "{ me { displayName " + "@skip(if: false) ".repeat(5_000) + "} }"),
                 document("fragment that holds itself", "query { me { ...f } } fragment f on Me { displayName ...f }"),
