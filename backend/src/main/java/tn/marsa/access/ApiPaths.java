@@ -6,5 +6,11 @@ public final class ApiPaths {
     /** The trail as a file, for AUDITOR and INSPECTOR. */
     public static final String TRAIL_EXPORT = "/trail.tsv";
 
+    /** A table of figures as a file, for OBSERVATORY. */
+    public static final String FIGURES_TABLE = "/figures/table";
+
+    /** A series of figures as a file, for OBSERVATORY. */
+    public static final String FIGURES_SERIES = "/figures/series";
+
     private ApiPaths() {}
 }

@@ -1,6 +1,8 @@
 package tn.marsa.access;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +20,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import tn.marsa.audit.Refusals;
 import tn.marsa.shared.Role;
 
 /** Who reaches the API: a bearer of a token that holds; besides it, health and the explorer's files, and nothing else. */
@@ -76,22 +81,59 @@ class ApiSecurity {
             HttpSecurity http,
             CallerOfToken callerOfToken,
             JwtDecoder decoder,
-            Absent absent,
+            Refusals refusals,
             RateLimits rates,
             RefusalAnswer answer) {
-        return stateless(
-                        http.securityMatcher(
-                                PathPatternRequestMatcher.pathPattern(HttpMethod.GET, ApiPaths.TRAIL_EXPORT)),
-                        ERROR_PAGE)
-                .authorizeHttpRequests(requests ->
-                        requests.anyRequest().hasAnyAuthority(Role.AUDITOR.authority(), Role.INSPECTOR.authority()))
+        http.addFilterAfter(new CallersInTurn(rates, answer), AuthorizationFilter.class);
+        return files(
+                http,
+                callerOfToken,
+                decoder,
+                new Absent(refusals, "TRAIL_EXPORT"),
+                Set.of(Role.AUDITOR, Role.INSPECTOR),
+                ApiPaths.TRAIL_EXPORT);
+    }
+
+    @Bean
+    @Order(22)
+    SecurityFilterChain figuresExport(
+            HttpSecurity http,
+            CallerOfToken callerOfToken,
+            JwtDecoder decoder,
+            Refusals refusals,
+            RateLimits rates,
+            RefusalAnswer answer) {
+        http.addFilterAfter(new CallersInTurn(rates, answer), AuthorizationFilter.class);
+        return files(
+                http,
+                callerOfToken,
+                decoder,
+                new Absent(refusals, "FIGURES_EXPORT"),
+                Set.of(Role.OBSERVATORY),
+                ApiPaths.FIGURES_TABLE,
+                ApiPaths.FIGURES_SERIES);
+    }
+
+    // For everybody but those roles there is no such file.
+    private static SecurityFilterChain files(
+            HttpSecurity http,
+            CallerOfToken callerOfToken,
+            JwtDecoder decoder,
+            Absent absent,
+            Set<Role> roles,
+            String... paths) {
+        RequestMatcher any = new OrRequestMatcher(Arrays.stream(paths)
+                .<RequestMatcher>map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.GET, path))
+                .toList());
+        return stateless(http.securityMatcher(any), ERROR_PAGE)
+                .authorizeHttpRequests(requests -> requests.anyRequest()
+                        .hasAnyAuthority(roles.stream().map(Role::authority).toArray(String[]::new)))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(absent)
                         .bearerTokenResolver(new PlainBearerTokens())
                         .accessDeniedHandler(absent)
                         .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(callerOfToken)))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(absent).accessDeniedHandler(absent))
-                .addFilterAfter(new CallersInTurn(rates, answer), AuthorizationFilter.class)
                 .build();
     }
 

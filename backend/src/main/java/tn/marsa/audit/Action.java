@@ -17,7 +17,7 @@ public enum Action {
     SIGN_OUT,
     /** Something was asked for that the caller may not have, or a change that cannot be made as it was asked for. */
     REFUSAL,
-    /** The trail itself was taken out as a file. */
+    /** The trail itself, or released figures, were taken out as a file. */
     EXPORT,
     /** Figures were read. */
     FIGURES_READ,

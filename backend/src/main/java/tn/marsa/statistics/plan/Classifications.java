@@ -96,6 +96,11 @@ public class Classifications {
         return Optional.ofNullable(all.get(dimension)).orElseThrow();
     }
 
+    /** What stands for a whole dimension, with the code that SDMX has for it. */
+    public Category total() {
+        return names.category("_T");
+    }
+
     private Classification grouped(
             List<String> codes, Function<Attributes, @Nullable String> attribute, Map<String, String> belongs) {
         return Classification.of(codes.stream().map(names::category).toList(), attribute, belongs);

@@ -4,4 +4,4 @@ import tn.marsa.shared.Code;
 import tn.marsa.statistics.plan.Dimension;
 
 /** A category that a table is narrowed to: the SDL's input of the same name. */
-record CategoryInput(Dimension dimension, Code category) {}
+public record CategoryInput(Dimension dimension, Code category) {}

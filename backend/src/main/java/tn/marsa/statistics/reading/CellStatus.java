@@ -1,7 +1,7 @@
 package tn.marsa.statistics.reading;
 
 /** How far a figure can be relied on: the SDL's enum of the same name. */
-enum CellStatus {
+public enum CellStatus {
     NORMAL,
     UNCERTAIN;
 

@@ -3,4 +3,4 @@ package tn.marsa.statistics.reading;
 import tn.marsa.statistics.plan.PlanRule;
 
 /** The question is none that the plan answers. */
-record OutsidePlan(PlanRule rule) implements TableResult, SeriesResult {}
+public record OutsidePlan(PlanRule rule) implements TableResult, SeriesResult {}

@@ -1,9 +1,5 @@
 package tn.marsa.statistics.reading;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,36 +7,16 @@ import tn.marsa.audit.Action;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
-import tn.marsa.shared.Code;
-import tn.marsa.statistics.plan.Classifications;
-import tn.marsa.statistics.plan.Plan;
-import tn.marsa.statistics.plan.PlanRule;
-import tn.marsa.statistics.release.Release;
-import tn.marsa.statistics.release.Releases;
 
 /** Answers one table of a published release. */
 @Component
 class ReadTable {
 
-    private final Plan plan;
-    private final Narrowing narrowing;
-    private final Releases releases;
-    private final Figures figures;
-    private final Classifications classifications;
+    private final TableAnswers answers;
     private final Trail trail;
 
-    ReadTable(
-            Plan plan,
-            Narrowing narrowing,
-            Releases releases,
-            Figures figures,
-            Classifications classifications,
-            Trail trail) {
-        this.plan = plan;
-        this.narrowing = narrowing;
-        this.releases = releases;
-        this.figures = figures;
-        this.classifications = classifications;
+    ReadTable(TableAnswers answers, Trail trail) {
+        this.answers = answers;
         this.trail = trail;
     }
 
@@ -49,63 +25,6 @@ class ReadTable {
     @Transactional
     public TableResult read(Caller caller, TableQuestion question) {
         trail.record(TrailEntry.of(Action.FIGURES_READ, caller, question.inCodes()));
-        Optional<PlanRule> refusal =
-                plan.refusal(question.period().granularity(), question.measure(), question.dimensions());
-        if (refusal.isPresent()) {
-            return new OutsidePlan(refusal.get());
-        }
-        Optional<List<NarrowedTo>> where = narrowing.of(question.where());
-        if (where.isEmpty()) {
-            return new OutsidePlan(PlanRule.UNKNOWN_CATEGORY);
-        }
-        return releases.published(question.period(), question.vintage())
-                .<TableResult>map(release -> table(question, where.get(), release))
-                .orElseGet(() -> new PeriodNotReleased(
-                        question.period(),
-                        releases.latestPublished(question.period().granularity())
-                                .orElse(null)));
-    }
-
-    private TableResult table(TableQuestion question, List<NarrowedTo> where, Release release) {
-        Optional<Release> previous =
-                question.withChange() ? releases.published(question.period().previous(), null) : Optional.empty();
-        Compared cells = new Compared(
-                figures.table(release.releaseId(), question.measure(), question.by(), where),
-                previous.map(before -> figures.table(before.releaseId(), question.measure(), question.by(), where))
-                        .orElse(null));
-        Compared total = new Compared(
-                figures.table(release.releaseId(), question.measure(), List.of(), where),
-                previous.map(before -> figures.table(before.releaseId(), question.measure(), List.of(), where))
-                        .orElse(null));
-        return new StatisticsTable(
-                question.measure(),
-                question.by().stream()
-                        .map(each -> DimensionDefinition.of(each, classifications.of(each)))
-                        .toList(),
-                where,
-                release,
-                figures.codes(question.by()).stream().map(cells::cell).toList(),
-                total.cell(List.of()),
-                figures.margin(),
-                previous.map(Release::period).orElse(null));
-    }
-
-    /** Figures by their codes, and those of the period before; null where that is not to be had. */
-    private final class Compared {
-
-        private final Map<List<String>, Long> now;
-        private final @Nullable Map<List<String>, Long> before;
-
-        private Compared(Map<List<String>, Long> now, @Nullable Map<List<String>, Long> before) {
-            this.now = now;
-            this.before = before;
-        }
-
-        private TableCell cell(List<String> codes) {
-            long value = now.getOrDefault(codes, 0L);
-            Long change = before == null ? null : value - before.getOrDefault(codes, 0L);
-            return new TableCell(
-                    codes.stream().map(Code::new).toList(), value, CellStatus.of(value, figures.margin()), change);
-        }
+        return answers.of(question);
     }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tn.marsa.statistics.Period;
 
 /** A period of a series, all but itself null where it is not released: the SDL's type of the same name. */
-record SeriesPoint(
+public record SeriesPoint(
         Period period,
         @Nullable Long value,
         @Nullable CellStatus status,

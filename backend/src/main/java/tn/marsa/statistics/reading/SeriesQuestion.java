@@ -7,7 +7,7 @@ import tn.marsa.statistics.Measure;
 import tn.marsa.statistics.Period;
 
 /** What somebody asks for over time. */
-record SeriesQuestion(Measure measure, List<CategoryInput> where, Period from, Period to) {
+public record SeriesQuestion(Measure measure, List<CategoryInput> where, Period from, Period to) {
 
     /** The periods from the first to the last, as far as they are of one kind. */
     Stream<Period> periods() {
@@ -15,7 +15,7 @@ record SeriesQuestion(Measure measure, List<CategoryInput> where, Period from, P
     }
 
     /** The question in codes, as the trail keeps it: never more than 200 characters. */
-    String inCodes() {
+    public String inCodes() {
         String codes = where.stream()
                 .map(narrowed -> narrowed.dimension() + "." + narrowed.category())
                 .collect(Collectors.joining(" "));

@@ -1,4 +1,4 @@
 package tn.marsa.statistics.reading;
 
 /** A series, or why there is none: the SDL's union of the same name. */
-sealed interface SeriesResult permits StatisticsSeries, OutsidePlan, PeriodNotReleased {}
+public sealed interface SeriesResult permits StatisticsSeries, OutsidePlan, PeriodNotReleased {}

@@ -4,5 +4,5 @@ import java.util.List;
 import tn.marsa.statistics.Measure;
 
 /** One figure over many periods: the SDL's type of the same name. */
-record StatisticsSeries(Measure measure, List<NarrowedTo> where, List<SeriesPoint> points, int margin)
+public record StatisticsSeries(Measure measure, List<NarrowedTo> where, List<SeriesPoint> points, int margin)
         implements SeriesResult {}

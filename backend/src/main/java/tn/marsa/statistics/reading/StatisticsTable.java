@@ -14,7 +14,7 @@ import tn.marsa.statistics.release.Release;
  * @param margin the typical error of one figure, rounded up
  * @param previousPeriod null if the period before is not released, or was not asked for
  */
-record StatisticsTable(
+public record StatisticsTable(
         Measure measure,
         List<DimensionDefinition> axes,
         List<NarrowedTo> where,

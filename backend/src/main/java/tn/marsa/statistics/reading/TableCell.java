@@ -9,7 +9,7 @@ import tn.marsa.shared.Code;
  *
  * @param changeOnPrevious null if the period before is not released, or was not asked for
  */
-record TableCell(
+public record TableCell(
         List<Code> codes,
         long value,
         CellStatus status,

@@ -15,7 +15,7 @@ import tn.marsa.statistics.plan.Dimension;
  * @param vintage null for the latest that is published
  * @param withChange whether the change on the period before is asked for too
  */
-record TableQuestion(
+public record TableQuestion(
         Measure measure,
         List<Dimension> by,
         List<CategoryInput> where,
@@ -30,7 +30,7 @@ record TableQuestion(
     }
 
     /** The question in codes, as the trail keeps it: never more than 200 characters. */
-    String inCodes() {
+    public String inCodes() {
         String codes = Stream.concat(
                         by.stream().map(Dimension::name),
                         where.stream().map(narrowed -> narrowed.dimension() + "." + narrowed.category()))

@@ -1,4 +1,4 @@
 package tn.marsa.statistics.reading;
 
 /** A table, or why there is none: the SDL's union of the same name. */
-sealed interface TableResult permits StatisticsTable, OutsidePlan, PeriodNotReleased {}
+public sealed interface TableResult permits StatisticsTable, OutsidePlan, PeriodNotReleased {}

@@ -1,0 +1,72 @@
+package tn.marsa.statistics.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tn.marsa.shared.Code;
+import tn.marsa.statistics.Measure;
+import tn.marsa.statistics.Period;
+import tn.marsa.statistics.plan.Dimension;
+import tn.marsa.statistics.reading.CategoryInput;
+import tn.marsa.statistics.reading.SeriesQuestion;
+import tn.marsa.statistics.reading.TableQuestion;
+
+/**
+ * What stands behind the question mark of an export's address: codes alone. Each method refuses what it cannot read with
+ * {@link ParameterRefused}.
+ */
+record ExportParameters(Map<String, String> values) {
+
+    FileFormat format() {
+        return needed("format", FileFormat::valueOf);
+    }
+
+    /** {@code measure}, {@code by=SEX,AGE}, {@code where=GROUND.FAMILY}, {@code period}, {@code vintage}. */
+    TableQuestion table() {
+        return new TableQuestion(
+                needed("measure", Measure::valueOf),
+                list("by", Dimension::valueOf),
+                list("where", ExportParameters::category),
+                needed("period", Period::parse),
+                read("vintage", Integer::valueOf).orElse(null),
+                false);
+    }
+
+    /** {@code measure}, {@code where}, {@code from}, {@code to}. */
+    SeriesQuestion series() {
+        return new SeriesQuestion(
+                needed("measure", Measure::valueOf),
+                list("where", ExportParameters::category),
+                needed("from", Period::parse),
+                needed("to", Period::parse));
+    }
+
+    private static CategoryInput category(String text) {
+        int dot = text.indexOf('.');
+        return new CategoryInput(
+                Dimension.valueOf(text.substring(0, Math.max(0, dot))), new Code(text.substring(dot + 1)));
+    }
+
+    private <T> T needed(String name, Function<String, T> reading) {
+        return read(name, reading).orElseThrow(() -> new ParameterRefused(name));
+    }
+
+    private <T> List<T> list(String name, Function<String, T> reading) {
+        return read(
+                        name,
+                        text -> Arrays.stream(text.split(",", -1)).map(reading).toList())
+                .orElse(List.of());
+    }
+
+    private <T> Optional<T> read(String name, Function<String, T> reading) {
+        try {
+            return Optional.ofNullable(values.get(name))
+                    .filter(text -> !text.isEmpty())
+                    .map(reading);
+        } catch (IllegalArgumentException unreadable) {
+            throw new ParameterRefused(name);
+        }
+    }
+}
