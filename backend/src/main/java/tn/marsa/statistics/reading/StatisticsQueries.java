@@ -17,6 +17,8 @@ import tn.marsa.statistics.Period;
 import tn.marsa.statistics.plan.Combination;
 import tn.marsa.statistics.plan.Dimension;
 import tn.marsa.statistics.plan.Plan;
+import tn.marsa.statistics.plan.ReadyTable;
+import tn.marsa.statistics.plan.ReadyTables;
 import tn.marsa.statistics.release.ListReleases;
 import tn.marsa.statistics.release.ReleaseConnection;
 
@@ -29,12 +31,15 @@ class StatisticsQueries {
     private final ReadSeries readSeries;
     private final ListReleases listReleases;
     private final Plan plan;
+    private final ReadyTables readyTables;
 
-    StatisticsQueries(ReadTable readTable, ReadSeries readSeries, ListReleases listReleases, Plan plan) {
+    StatisticsQueries(
+            ReadTable readTable, ReadSeries readSeries, ListReleases listReleases, Plan plan, ReadyTables readyTables) {
         this.readTable = readTable;
         this.readSeries = readSeries;
         this.listReleases = listReleases;
         this.plan = plan;
+        this.readyTables = readyTables;
     }
 
     @QueryMapping
@@ -72,6 +77,11 @@ class StatisticsQueries {
             @Argument int first,
             @Argument @Nullable String after) {
         return listReleases.list(caller, granularity, first, after);
+    }
+
+    @SchemaMapping(typeName = "Statistics")
+    List<ReadyTable> readyTables() {
+        return readyTables.all();
     }
 
     @SchemaMapping(typeName = "Statistics", field = "plan")

@@ -11,6 +11,7 @@ import tn.marsa.statistics.Measure;
 import tn.marsa.statistics.plan.Category;
 import tn.marsa.statistics.plan.Classifications;
 import tn.marsa.statistics.plan.Dimension;
+import tn.marsa.statistics.plan.ReadyTable;
 
 /** Puts names, definitions and notes to figures, in the language of the request. */
 @Controller
@@ -55,6 +56,11 @@ class StatisticsTexts {
     @SchemaMapping(typeName = "Category", field = "name")
     String categoryName(Category category, Locale locale) {
         return category.names().in(locale);
+    }
+
+    @SchemaMapping(typeName = "ReadyTable", field = "name")
+    String readyTableName(ReadyTable table, Locale locale) {
+        return table.names().in(locale);
     }
 
     @SchemaMapping(typeName = "StatisticsTable", field = "note")

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -226,6 +227,30 @@ class StatisticsApiTests {
                 .path("statistics.series.rule")
                 .entity(String.class)
                 .isEqualTo("PERIODS_UNEQUAL");
+    }
+
+    @Test
+    void answersEachReadyMadeTableOfAYear() {
+        released("1918", 60);
+        List<List<String>> by = observatory
+                .ask("readyTables { by }")
+                .path("statistics.readyTables[*].by")
+                .entity(new ParameterizedTypeReference<List<List<String>>>() {})
+                .get();
+        List<String> measures = observatory
+                .ask("readyTables { measure }")
+                .path("statistics.readyTables[*].measure")
+                .entityList(String.class)
+                .get();
+
+        for (int table = 0; table < by.size(); table++) {
+            observatory
+                    .ask("table(measure: %s, by: %s, period: \"1918\") { __typename }"
+                            .formatted(measures.get(table), by.get(table)))
+                    .path("statistics.table.__typename")
+                    .entity(String.class)
+                    .isEqualTo("StatisticsTable");
+        }
     }
 
     @Test
