@@ -52,6 +52,7 @@ final class TableGrants implements Callback {
             Map.entry("statistics_release", CHANGE),
             Map.entry("statistics_cell", "SELECT, INSERT, DELETE"),
             Map.entry("statistics_request", ADD),
+            Map.entry("statistics_feed", ADD),
             Map.entry("flyway_schema_history", "SELECT"));
 
     private final String user;

@@ -88,6 +88,7 @@ class SheetTexts {
             }
         }
         foot.add(text("measure." + figures.measure() + ".definition", language));
+        foot.add(text("export.uncertain", language));
         foot.add(note(figures, language));
         foot.add(source(language));
         return foot;

@@ -23,7 +23,8 @@ public record ReleaseId(UUID value) {
         return FORM.matcher(text).matches() ? Optional.of(new ReleaseId(UUID.fromString(text))) : Optional.empty();
     }
 
-    byte[] bytes() {
+    /** As the database keeps it: 16 bytes. */
+    public byte[] bytes() {
         return Ids.toBytes(value);
     }
 

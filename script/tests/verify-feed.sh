@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# script/verify-feed: a release that is whole, and each way in which one is not.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+source "$here/lib/expect.sh"
+source "$here/../lib/command.sh"
+
+verify() { "$here/../verify-feed" "$@"; }
+
+cd "$scratch"
+openssl genpkey -algorithm ed25519 -out secret.pem 2>/dev/null
+openssl pkey -in secret.pem -pubout -out key.pem
+sign() { openssl pkeyutl -sign -inkey "${1:-secret.pem}" -rawin -in release/manifest.json -out release/manifest.json.sig; }
+
+# A release as Marsa writes one.
+make() {
+  rm -rf release
+  mkdir release
+  printf 'a,b\r\n1,3\r\n' >release/stock.csv
+  jq -n --arg hash "$(openssl dgst -sha256 -r release/stock.csv | cut -d' ' -f1)" --arg name "${1:-stock.csv}" \
+    '{format: "marsa-feed/1", period: "2025", vintage: 2, files: [{name: $name, table: "STOCK", bytes: 10, sha256: $hash}]}' \
+    >release/manifest.json
+  sign
+}
+
+make
+expect "a release of Marsa's is whole" "feed whole period=2025 vintage=2 files=1" "$(verify release --key key.pem)"
+printf '4,5\r\n' >>release/stock.csv
+expect_failure "a file with a line more is found" "stock.csv was changed" verify release --key key.pem
+make
+rm release/stock.csv
+expect_failure "a file that is gone is found" "stock.csv is missing" verify release --key key.pem
+make
+echo 1 >release/more.csv
+expect_failure "a file that nobody signed is found" "more than the manifest names" verify release --key key.pem
+make
+sed -i.before 's/"vintage": 2/"vintage": 3/' release/manifest.json
+rm release/manifest.json.before
+expect_failure "another vintage is found" "not signed by that key" verify release --key key.pem
+make
+openssl genpkey -algorithm ed25519 -out other.pem 2>/dev/null
+sign other.pem
+expect_failure "another's signature is found" "not signed by that key" verify release --key key.pem
+make ../secret.pem
+expect_failure "a file elsewhere is not read" "a name that is none" verify release --key key.pem
+expect_failure "it tells how it is called" "takes FOLDER --key FILE" verify release
