@@ -21,7 +21,7 @@ public enum Action {
     EXPORT,
     /** Figures were read. */
     FIGURES_READ,
-    /** A release of figures was prepared or published. */
+    /** What figures are released was settled: a release, or a table beyond the plan. */
     FIGURES_RELEASED,
     /** Staff, offices or settings were changed. */
     ADMINISTRATION

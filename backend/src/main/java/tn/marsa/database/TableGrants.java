@@ -53,6 +53,8 @@ final class TableGrants implements Callback {
             Map.entry("statistics_cell", "SELECT, INSERT, DELETE"),
             Map.entry("statistics_request", ADD),
             Map.entry("statistics_feed", ADD),
+            Map.entry("statistics_table_request", CHANGE),
+            Map.entry("statistics_release_agreed", ADD),
             Map.entry("flyway_schema_history", "SELECT"));
 
     private final String user;

@@ -2,6 +2,7 @@ package tn.marsa.statistics.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,15 @@ public record Combination(List<Dimension> dimensions) {
     /** Of those dimensions, in whatever order they come. */
     public static Combination of(Collection<Dimension> dimensions) {
         return new Combination(dimensions.stream().distinct().sorted().toList());
+    }
+
+    /** Reads what {@link #toString()} wrote. */
+    public static Combination parse(String text) {
+        return of(Pattern.compile("\\.")
+                .splitAsStream(text)
+                .filter(name -> !name.isEmpty())
+                .map(Dimension::valueOf)
+                .toList());
     }
 
     /** The names with a dot between them: the name of the cube. */

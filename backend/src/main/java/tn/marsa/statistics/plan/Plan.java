@@ -18,6 +18,9 @@ import tn.marsa.statistics.Measure;
 @Component
 public class Plan {
 
+    /** How many dimensions any table has at most. */
+    public static final int LARGEST = 3;
+
     private static final Combination BY_OFFICE = new Combination(List.of(Dimension.OFFICE));
 
     private final PlanProperties properties;
@@ -35,17 +38,34 @@ public class Plan {
         return detail(granularity).most();
     }
 
-    /** Every combination that the measure is released in, the total of none first. */
+    /** Every combination that the measure is released in by the configured plan, the total of none first. */
     public List<Combination> combinations(Granularity granularity, Measure measure) {
-        List<Combination> all = new ArrayList<>(of(granularity));
+        return combinations(granularity, measure, List.of());
+    }
+
+    /** Every combination that the measure is released in, with tables that were agreed on; the total of none first. */
+    public List<Combination> combinations(Granularity granularity, Measure measure, List<AgreedTable> agreed) {
+        Set<Combination> counted = inOrder();
+        counted.addAll(of(granularity));
+        agreed.stream()
+                .filter(table -> table.granularity() == granularity && table.measure() == measure)
+                .forEach(table -> grow(
+                        EnumSet.noneOf(Dimension.class), table.combination().dimensions(), LARGEST, counted));
+        List<Combination> all = new ArrayList<>(counted);
         if (measure.isByOffice()) {
             all.add(BY_OFFICE);
         }
         return all;
     }
 
-    /** The rule that a question for those dimensions breaks; empty if it is answered. */
+    /** The rule of the configured plan that a question for those dimensions breaks; empty if it is answered. */
     public Optional<PlanRule> refusal(Granularity granularity, Measure measure, List<Dimension> asked) {
+        return refusal(granularity, measure, asked, List.of());
+    }
+
+    /** The rule that a question for those dimensions breaks where tables were agreed on too; empty if it is answered. */
+    public Optional<PlanRule> refusal(
+            Granularity granularity, Measure measure, List<Dimension> asked, List<AgreedTable> agreed) {
         Set<Dimension> dimensions = asked.isEmpty() ? EnumSet.noneOf(Dimension.class) : EnumSet.copyOf(asked);
         if (dimensions.size() < asked.size()) {
             return Optional.of(PlanRule.DIMENSION_TWICE);
@@ -57,6 +77,9 @@ public class Plan {
         if (dimensions.stream().map(Dimension::hierarchy).distinct().count() < dimensions.size()) {
             return Optional.of(PlanRule.TWO_LEVELS);
         }
+        if (agreed.stream().anyMatch(table -> table.granularity() == granularity && table.holds(measure, asked))) {
+            return Optional.empty();
+        }
         if (dimensions.size() > most(granularity)) {
             return Optional.of(PlanRule.TOO_MANY_DIMENSIONS);
         }
@@ -65,12 +88,13 @@ public class Plan {
                 : Optional.of(PlanRule.NOT_TOGETHER);
     }
 
-    /** All of the plan as one text, the same as long as the plan is. */
-    public String text() {
+    /** All of the plan as one text, the same as long as the plan and the tables agreed on are. */
+    public String text(List<AgreedTable> agreed) {
         return properties.nationalities().stream().sorted().collect(Collectors.joining(" "))
                 + combinations.entrySet().stream()
                         .map(entry -> "\n" + entry.getKey() + " " + entry.getValue())
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + agreed.stream().map(table -> "\n" + table).sorted().collect(Collectors.joining());
     }
 
     private Set<Combination> of(Granularity granularity) {
@@ -86,13 +110,17 @@ public class Plan {
     }
 
     private static Set<Combination> combinations(PlanProperties.Detail detail) {
-        Set<Combination> all = new TreeSet<>(
-                Comparator.<Combination>comparingInt(each -> each.dimensions().size())
-                        .thenComparing(Combination::toString));
+        Set<Combination> all = inOrder();
         for (Set<Dimension> set : detail.within()) {
             grow(EnumSet.noneOf(Dimension.class), List.copyOf(new TreeSet<>(set)), detail.most(), all);
         }
         return all;
+    }
+
+    private static Set<Combination> inOrder() {
+        return new TreeSet<>(
+                Comparator.<Combination>comparingInt(each -> each.dimensions().size())
+                        .thenComparing(Combination::toString));
     }
 
     private static void grow(EnumSet<Dimension> taken, List<Dimension> left, int most, Set<Combination> all) {

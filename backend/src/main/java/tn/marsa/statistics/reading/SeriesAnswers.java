@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.statistics.Period;
-import tn.marsa.statistics.plan.Plan;
 import tn.marsa.statistics.plan.PlanRule;
 import tn.marsa.statistics.release.Release;
 import tn.marsa.statistics.release.ReleaseId;
@@ -20,13 +20,13 @@ public class SeriesAnswers {
 
     private static final int LONGEST = 120;
 
-    private final Plan plan;
+    private final Reach reach;
     private final Narrowing narrowing;
     private final Releases releases;
     private final Figures figures;
 
-    SeriesAnswers(Plan plan, Narrowing narrowing, Releases releases, Figures figures) {
-        this.plan = plan;
+    SeriesAnswers(Reach reach, Narrowing narrowing, Releases releases, Figures figures) {
+        this.reach = reach;
         this.narrowing = narrowing;
         this.releases = releases;
         this.figures = figures;
@@ -49,6 +49,12 @@ public class SeriesAnswers {
                     question.from(),
                     releases.latestPublished(question.from().granularity()).orElse(null));
         }
+        Set<ReleaseId> holding = reach.holding(
+                published.values().stream().map(Release::releaseId).toList(),
+                question.from().granularity(),
+                question.measure(),
+                question.dimensions());
+        published.values().removeIf(release -> !holding.contains(release.releaseId()));
         return new StatisticsSeries(
                 question.measure(), where.get(), points(question, where.get(), published), figures.margin());
     }
@@ -63,10 +69,7 @@ public class SeriesAnswers {
         if (question.periods().limit(LONGEST + 1L).count() > LONGEST) {
             return Optional.of(PlanRule.PERIODS_UNEQUAL);
         }
-        return plan.refusal(
-                question.from().granularity(),
-                question.measure(),
-                question.where().stream().map(CategoryInput::dimension).toList());
+        return reach.refusal(question.from().granularity(), question.measure(), question.dimensions());
     }
 
     private List<SeriesPoint> points(SeriesQuestion question, List<NarrowedTo> where, Map<Period, Release> published) {

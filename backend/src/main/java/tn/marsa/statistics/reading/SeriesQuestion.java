@@ -5,9 +5,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tn.marsa.statistics.Measure;
 import tn.marsa.statistics.Period;
+import tn.marsa.statistics.plan.Dimension;
 
 /** What somebody asks for over time. */
 public record SeriesQuestion(Measure measure, List<CategoryInput> where, Period from, Period to) {
+
+    /** The dimensions that it is narrowed by. */
+    List<Dimension> dimensions() {
+        return where.stream().map(CategoryInput::dimension).toList();
+    }
 
     /** The periods from the first to the last, as far as they are of one kind. */
     Stream<Period> periods() {

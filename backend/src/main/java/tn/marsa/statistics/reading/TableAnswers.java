@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.shared.Code;
 import tn.marsa.statistics.plan.Classifications;
-import tn.marsa.statistics.plan.Plan;
 import tn.marsa.statistics.plan.PlanRule;
 import tn.marsa.statistics.release.Release;
 import tn.marsa.statistics.release.Releases;
@@ -18,14 +17,15 @@ import tn.marsa.statistics.release.Releases;
 @Component
 public class TableAnswers {
 
-    private final Plan plan;
+    private final Reach reach;
     private final Narrowing narrowing;
     private final Releases releases;
     private final Figures figures;
     private final Classifications classifications;
 
-    TableAnswers(Plan plan, Narrowing narrowing, Releases releases, Figures figures, Classifications classifications) {
-        this.plan = plan;
+    TableAnswers(
+            Reach reach, Narrowing narrowing, Releases releases, Figures figures, Classifications classifications) {
+        this.reach = reach;
         this.narrowing = narrowing;
         this.releases = releases;
         this.figures = figures;
@@ -36,7 +36,7 @@ public class TableAnswers {
     @Transactional(propagation = Propagation.MANDATORY)
     public TableResult of(TableQuestion question) {
         Optional<PlanRule> refusal =
-                plan.refusal(question.period().granularity(), question.measure(), question.dimensions());
+                reach.refusal(question.period().granularity(), question.measure(), question.dimensions());
         if (refusal.isPresent()) {
             return new OutsidePlan(refusal.get());
         }
@@ -45,16 +45,28 @@ public class TableAnswers {
             return new OutsidePlan(PlanRule.UNKNOWN_CATEGORY);
         }
         return releases.published(question.period(), question.vintage())
-                .<TableResult>map(release -> table(question, where.get(), release))
+                .map(release -> answer(question, where.get(), release))
                 .orElseGet(() -> new PeriodNotReleased(
                         question.period(),
                         releases.latestPublished(question.period().granularity())
                                 .orElse(null)));
     }
 
+    private TableResult answer(TableQuestion question, List<NarrowedTo> where, Release release) {
+        return isHeld(release, question)
+                ? table(question, where, release)
+                : new OutsidePlan(PlanRule.NOT_IN_THIS_RELEASE);
+    }
+
+    private boolean isHeld(Release release, TableQuestion question) {
+        return reach.isHeld(
+                release.releaseId(), question.period().granularity(), question.measure(), question.dimensions());
+    }
+
     private TableResult table(TableQuestion question, List<NarrowedTo> where, Release release) {
-        Optional<Release> previous =
-                question.withChange() ? releases.published(question.period().previous(), null) : Optional.empty();
+        Optional<Release> previous = question.withChange()
+                ? releases.published(question.period().previous(), null).filter(before -> isHeld(before, question))
+                : Optional.empty();
         Compared cells = new Compared(
                 figures.table(release.releaseId(), question.measure(), question.by(), where),
                 previous.map(before -> figures.table(before.releaseId(), question.measure(), question.by(), where))

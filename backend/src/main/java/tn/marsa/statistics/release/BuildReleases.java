@@ -29,6 +29,7 @@ class BuildReleases {
     private final FactScan facts;
     private final Cells cells;
     private final Plan plan;
+    private final AgreedTables agreed;
     private final Classifications classifications;
     private final ReleaseProperties properties;
     private final Clock clock;
@@ -40,6 +41,7 @@ class BuildReleases {
             FactScan facts,
             Cells cells,
             Plan plan,
+            AgreedTables agreed,
             Classifications classifications,
             ReleaseProperties properties,
             Clock clock) {
@@ -49,6 +51,7 @@ class BuildReleases {
         this.facts = facts;
         this.cells = cells;
         this.plan = plan;
+        this.agreed = agreed;
         this.classifications = classifications;
         this.properties = properties;
         this.clock = clock;
@@ -71,7 +74,8 @@ class BuildReleases {
 
     private void build(Claim claim) {
         Period period = claim.release().period();
-        RollUp rollUp = new RollUp(plan, classifications, period.granularity(), period.year());
+        RollUp rollUp = new RollUp(
+                plan, agreed.of(claim.release().releaseId()), classifications, period.granularity(), period.year());
         facts.into(rollUp, period, claim.release().preparedAt());
         for (Measure measure : Measure.values()) {
             transaction.executeWithoutResult(status -> keep(claim, measure, rollUp.of(measure)));

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Tunis;
 import tn.marsa.statistics.Measure;
 import tn.marsa.statistics.Period;
+import tn.marsa.statistics.StatisticsRequests;
+import tn.marsa.statistics.plan.AgreedTable;
 import tn.marsa.statistics.plan.Plan;
 
 /** Asks for the release of a period, which is then made in the background. */
@@ -30,8 +33,9 @@ import tn.marsa.statistics.plan.Plan;
 class PrepareRelease {
 
     private final Releases releases;
-    private final ReleaseRequests requests;
+    private final StatisticsRequests requests;
     private final Plan plan;
+    private final AgreedTables agreed;
     private final Offices offices;
     private final ReleaseProperties properties;
     private final Trail trail;
@@ -39,8 +43,9 @@ class PrepareRelease {
 
     PrepareRelease(
             Releases releases,
-            ReleaseRequests requests,
+            StatisticsRequests requests,
             Plan plan,
+            AgreedTables agreed,
             Offices offices,
             ReleaseProperties properties,
             Trail trail,
@@ -48,6 +53,7 @@ class PrepareRelease {
         this.releases = releases;
         this.requests = requests;
         this.plan = plan;
+        this.agreed = agreed;
         this.offices = offices;
         this.properties = properties;
         this.trail = trail;
@@ -59,9 +65,9 @@ class PrepareRelease {
     public ReleaseResult prepare(Caller caller, PrepareReleaseInput input) {
         // Locked before anything is read: what is read then is the latest, whatever the isolation.
         Optional<Release> latest = releases.latestForChange(input.period());
-        Optional<ReleaseId> made = requests.find(caller, input.idempotencyKey(), input);
+        Optional<UUID> made = requests.find(caller, input.idempotencyKey(), input);
         if (made.isPresent()) {
-            return new ReleaseSaved(releases.find(made.get()).orElseThrow());
+            return new ReleaseSaved(releases.find(new ReleaseId(made.get())).orElseThrow());
         }
         RevisionNote note = RevisionNote.of(input.revisionNote());
         Optional<ReleaseRefusal> refusal = refusal(input.period(), latest, note);
@@ -69,9 +75,11 @@ class PrepareRelease {
             return new ReleaseRefused(refusal.get());
         }
         int vintage = latest.map(Release::vintage).orElse(0) + 1;
-        Release release = release(caller, input.period(), vintage, note.text());
-        releases.add(release, Cells.sha256().digest(plan.text().getBytes(UTF_8)));
-        requests.add(caller, input.idempotencyKey(), input, release.releaseId());
+        List<AgreedTable> beyond = agreed.approvedForChange(input.period().granularity());
+        Release release = release(caller, input.period(), vintage, note.text(), beyond);
+        releases.add(release, Cells.sha256().digest(plan.text(beyond).getBytes(UTF_8)));
+        agreed.keep(release.releaseId(), input.period().granularity());
+        requests.add(caller, input.idempotencyKey(), input, release.releaseId().value());
         trail.record(TrailEntry.of(
                 Action.FIGURES_RELEASED, caller, "PREPARE." + input.period() + " VINTAGE." + release.vintage()));
         return new ReleaseSaved(release);
@@ -88,11 +96,12 @@ class PrepareRelease {
         return noted ? Optional.empty() : Optional.of(ReleaseRefusal.NOTE_NEEDED);
     }
 
-    private Release release(Caller caller, Period period, int vintage, @Nullable String note) {
+    private Release release(
+            Caller caller, Period period, int vintage, @Nullable String note, List<AgreedTable> beyond) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int tables = Arrays.stream(Measure.values())
                 .mapToInt(measure ->
-                        plan.combinations(period.granularity(), measure).size())
+                        plan.combinations(period.granularity(), measure, beyond).size())
                 .sum();
         List<Office> all = offices.all();
         return new Release(

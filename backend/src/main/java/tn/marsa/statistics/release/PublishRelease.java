@@ -15,6 +15,7 @@ import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.RequestRefused;
 import tn.marsa.shared.Tunis;
+import tn.marsa.statistics.StatisticsRequests;
 
 /** Publishes a release: by another statistician than who prepared it, not before its day, and for good. */
 @Component
@@ -22,11 +23,11 @@ class PublishRelease {
 
     private final Releases releases;
     private final Cells cells;
-    private final ReleaseRequests requests;
+    private final StatisticsRequests requests;
     private final Trail trail;
     private final Clock clock;
 
-    PublishRelease(Releases releases, Cells cells, ReleaseRequests requests, Trail trail, Clock clock) {
+    PublishRelease(Releases releases, Cells cells, StatisticsRequests requests, Trail trail, Clock clock) {
         this.releases = releases;
         this.cells = cells;
         this.requests = requests;
@@ -56,7 +57,7 @@ class PublishRelease {
             return new ReleaseRefused(refusal.get());
         }
         releases.publish(release.releaseId(), caller.staff(), now);
-        requests.add(caller, input.idempotencyKey(), input, release.releaseId());
+        requests.add(caller, input.idempotencyKey(), input, release.releaseId().value());
         trail.record(TrailEntry.of(
                 Action.FIGURES_RELEASED,
                 caller,

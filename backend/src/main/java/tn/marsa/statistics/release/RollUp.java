@@ -6,6 +6,7 @@ import java.util.Map;
 import tn.marsa.statistics.Attributes;
 import tn.marsa.statistics.Granularity;
 import tn.marsa.statistics.Measure;
+import tn.marsa.statistics.plan.AgreedTable;
 import tn.marsa.statistics.plan.Classification;
 import tn.marsa.statistics.plan.Classifications;
 import tn.marsa.statistics.plan.Plan;
@@ -21,15 +22,16 @@ final class RollUp {
     /**
      * With all cells at 0.
      *
+     * @param agreed tables beyond the configured plan
      * @param year in which age is reckoned
      */
-    RollUp(Plan plan, Classifications classifications, Granularity granularity, int year) {
+    RollUp(Plan plan, List<AgreedTable> agreed, Classifications classifications, Granularity granularity, int year) {
         this.classifications = Cube.DIMENSIONS.stream().map(classifications::of).toList();
         this.year = year;
         for (Measure measure : Measure.values()) {
             cubes.put(
                     measure,
-                    plan.combinations(granularity, measure).stream()
+                    plan.combinations(granularity, measure, agreed).stream()
                             .map(combination -> new Cube(combination, classifications))
                             .toList());
         }

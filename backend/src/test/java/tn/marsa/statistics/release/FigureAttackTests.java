@@ -111,7 +111,7 @@ class FigureAttackTests {
 
     private RollUp year(int persons) {
         SyntheticFacts somebody = new SyntheticFacts(7, LocalDate.of(YEAR, 1, 1), 1);
-        RollUp rollUp = new RollUp(plan, classifications, Granularity.YEAR, YEAR);
+        RollUp rollUp = new RollUp(plan, List.of(), classifications, Granularity.YEAR, YEAR);
         for (int person = 0; person < persons; person++) {
             rollUp.add(Measure.STOCK, somebody.person(YEAR), 1, somebody.recordKey());
         }

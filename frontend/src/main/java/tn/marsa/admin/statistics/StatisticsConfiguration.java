@@ -24,6 +24,11 @@ class StatisticsConfiguration {
     }
 
     @Bean
+    Destination tableRequests() {
+        return new Destination(8, "statistics.requests", Symbol.SEND, TableRequestsView.class, OBSERVATORY);
+    }
+
+    @Bean
     Destination releases() {
         return new Destination(7, "statistics.releases", Symbol.CALENDAR, ReleasesView.class, OBSERVATORY);
     }

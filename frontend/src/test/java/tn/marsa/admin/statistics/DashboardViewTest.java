@@ -33,9 +33,7 @@ class DashboardViewTest extends ScreenTest {
         assertThat(page())
                 .contains("Résidents en fin de période", "59\u202f214", "± 2", "↑ +38", "par rapport à T2 2026")
                 .contains(
-                        "Publié le 05/11/2026",
-                        "1 bureau ouvert sur 71",
-                        "Un total n’est pas la somme de ses cases.");
+                        "Publié le 05/11/2026", "1 bureau ouvert sur 71", "Un total n’est pas la somme de ses cases.");
     }
 
     @Test

@@ -1,8 +1,9 @@
-package tn.marsa.statistics.release;
+package tn.marsa.statistics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -17,45 +18,45 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was done so far by the key of its request, so that a request that comes again does nothing more. */
 @Repository
-class ReleaseRequests {
+public class StatisticsRequests {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
 
-    ReleaseRequests(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    StatisticsRequests(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
     }
 
     /**
-     * The release that this very request has prepared or published; empty if it comes for the first time.
+     * The id of what this very request has made or changed; empty if it comes for the first time.
      *
      * @throws RequestRefused with IDEMPOTENCY_KEY_REUSED if the caller used the key for something else
      */
-    Optional<ReleaseId> find(Caller caller, UUID requestKey, Object input) {
-        return jdbc.sql("SELECT fingerprint, release_id FROM statistics_request WHERE staff_id = ? AND request_key = ?")
+    public Optional<UUID> find(Caller caller, UUID requestKey, Object input) {
+        return jdbc.sql("SELECT fingerprint, subject_id FROM statistics_request WHERE staff_id = ? AND request_key = ?")
                 .params(caller.staff().bytes(), Ids.toBytes(requestKey))
                 .query((row, index) -> {
                     if (!MessageDigest.isEqual(row.getBytes("fingerprint"), fingerprint(input))) {
                         throw new RequestRefused(ErrorCode.IDEMPOTENCY_KEY_REUSED, "input.idempotencyKey");
                     }
-                    return ReleaseId.fromBytes(row.getBytes("release_id"));
+                    return Ids.fromBytes(row.getBytes("subject_id"));
                 })
                 .optional();
     }
 
     /** Remembers that the request was carried out, in the transaction of the change. */
-    void add(Caller caller, UUID requestKey, Object input, ReleaseId release) {
+    public void add(Caller caller, UUID requestKey, Object input, UUID subject) {
         jdbc.sql("""
-                        INSERT INTO statistics_request (staff_id, request_key, fingerprint, release_id, made_at)
+                        INSERT INTO statistics_request (staff_id, request_key, fingerprint, subject_id, made_at)
                         VALUES (?, ?, ?, ?, ?)""")
                 .params(
                         caller.staff().bytes(),
                         Ids.toBytes(requestKey),
                         fingerprint(input),
-                        release.bytes(),
+                        Ids.toBytes(subject),
                         Timestamp.from(clock.instant()))
                 .update();
     }
@@ -63,6 +64,10 @@ class ReleaseRequests {
     // No key: nothing in these inputs is anybody's secret.
     private byte[] fingerprint(Object input) {
         String what = input.getClass().getSimpleName() + " " + json.writeValueAsString(input);
-        return Cells.sha256().digest(what.getBytes(UTF_8));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(what.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("SHA-256 is not to be had", impossible);
+        }
     }
 }

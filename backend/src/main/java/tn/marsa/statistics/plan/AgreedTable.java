@@ -1,0 +1,19 @@
+package tn.marsa.statistics.plan;
+
+import java.util.List;
+import tn.marsa.statistics.Granularity;
+import tn.marsa.statistics.Measure;
+
+/** A table beyond the configured plan that was agreed on, for every later release of its kind of period. */
+public record AgreedTable(Measure measure, Granularity granularity, Combination combination) {
+
+    /** True if it holds those dimensions of that measure; each part of an agreed table is one too. */
+    boolean holds(Measure asked, List<Dimension> dimensions) {
+        return asked == measure && combination.dimensions().containsAll(dimensions);
+    }
+
+    @Override
+    public String toString() {
+        return granularity + " " + measure + " " + combination;
+    }
+}

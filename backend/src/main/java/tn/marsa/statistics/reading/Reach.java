@@ -1,0 +1,46 @@
+package tn.marsa.statistics.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tn.marsa.statistics.Granularity;
+import tn.marsa.statistics.Measure;
+import tn.marsa.statistics.plan.Dimension;
+import tn.marsa.statistics.plan.Plan;
+import tn.marsa.statistics.plan.PlanRule;
+import tn.marsa.statistics.release.AgreedTables;
+import tn.marsa.statistics.release.ReleaseId;
+
+/** How far questions reach: the configured plan, tables that were agreed on since, and which releases hold those. */
+@Component
+class Reach {
+
+    private final Plan plan;
+    private final AgreedTables agreed;
+
+    Reach(Plan plan, AgreedTables agreed) {
+        this.plan = plan;
+        this.agreed = agreed;
+    }
+
+    /** The rule that a question breaks by what the next release holds; empty if it is answered from then on at the latest. */
+    Optional<PlanRule> refusal(Granularity granularity, Measure measure, List<Dimension> asked) {
+        Optional<PlanRule> configured = plan.refusal(granularity, measure, asked);
+        return configured.isEmpty()
+                ? configured
+                : plan.refusal(granularity, measure, asked, agreed.approved(granularity));
+    }
+
+    /** Those of the releases, all of one kind of period, that hold the table. */
+    Set<ReleaseId> holding(
+            Collection<ReleaseId> releases, Granularity granularity, Measure measure, List<Dimension> asked) {
+        return agreed.holding(releases, granularity, measure, asked);
+    }
+
+    /** True if a release holds the table. */
+    boolean isHeld(ReleaseId release, Granularity granularity, Measure measure, List<Dimension> asked) {
+        return !holding(List.of(release), granularity, measure, asked).isEmpty();
+    }
+}
