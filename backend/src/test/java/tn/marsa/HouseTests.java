@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.Permit;
+import tn.marsa.statistics.release.Cell;
+import tn.marsa.statistics.release.Cells;
 
 /** The packages keep to what their {@code package-info} allows. */
 class HouseTests {
@@ -31,6 +33,25 @@ class HouseTests {
                 .resideOutsideOfPackage("tn.marsa.audit")
                 .should()
                 .callConstructor(Permit.class, Caller.class, Collection.class)
+                .check(OURS);
+    }
+
+    @Test
+    void rowsThatAreNobodyComeFromPublishedFiguresAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("tn.marsa.statistics.sample")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "tn.marsa.statistics.facts..",
+                        "tn.marsa.migrant..",
+                        "tn.marsa.vault..",
+                        "java.sql..",
+                        "..jdbc..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Cell.class, Cells.class)
                 .check(OURS);
     }
 

@@ -64,7 +64,23 @@ class AccessMatrixTests {
         assertThat(matrix.rows().entrySet())
                 .filteredOn(row -> row.getValue().contains(Role.OBSERVATORY))
                 .extracting(Map.Entry::getKey)
-                .noneMatch(element -> element.startsWith("Migrant") || element.startsWith("Registration"))
+                .noneMatch(element -> element.startsWith("Registration"))
                 .doesNotContain("Query.migrant", "Query.identifier");
+    }
+
+    @Test
+    void showsTheObservatoryCodedFieldsOfRowsThatAreNobody() {
+        assertThat(matrix.rows().entrySet())
+                .filteredOn(row -> row.getValue().contains(Role.OBSERVATORY))
+                .extracting(Map.Entry::getKey)
+                .filteredOn(element -> element.startsWith("Migrant"))
+                .containsExactlyInAnyOrder(
+                        "Migrant",
+                        "Migrant.birth",
+                        "Migrant.contact",
+                        "Migrant.family",
+                        "Migrant.nationality",
+                        "Migrant.residence",
+                        "Migrant.work");
     }
 }

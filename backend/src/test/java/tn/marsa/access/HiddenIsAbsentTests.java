@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,7 +79,7 @@ class HiddenIsAbsentTests {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"OFFICER", "SUPERVISOR"})
+            names = {"OFFICER", "SUPERVISOR", "OBSERVATORY"})
     void listsNothingPersonalOnIntrospection(Role role) {
         String seen = data(callers.join(role).api(), IntrospectionQuery.INTROSPECTION_QUERY);
 
@@ -99,7 +100,53 @@ class HiddenIsAbsentTests {
     void showsTheObservatoryNoFile() {
         assertThat(data(callers.join(Role.OBSERVATORY).api(), IntrospectionQuery.INTROSPECTION_QUERY))
                 .contains("name=Office,")
-                .doesNotContain("name=Migrant", "name=Registration", "name=identifier", "name=UniqueIdentifier");
+                .doesNotContain(
+                        "name=Registration",
+                        "name=identifier",
+                        "name=UniqueIdentifier",
+                        "name=MigrantResult",
+                        "name=MigrantConnection",
+                        "name=migrant",
+                        "name=date,",
+                        "PartialDate",
+                        "surname",
+                        "travelDocument",
+                        "oldNumbers",
+                        "documentCode",
+                        "name=protection",
+                        "address",
+                        "phone",
+                        "guardian",
+                        "employerOrSchool",
+                        "visibleTo",
+                        "Audience");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Migrant, birth contact family nationality residence work
+            Birth, country year
+            Nationality, citizenships sex
+            Residence, ground intendedMonths
+            Contact, governorate
+            Family, maritalStatus
+            Work, activity education""")
+    void showsTheObservatoryCodedFieldsAlone(String type, String fields) {
+        callers.join(Role.OBSERVATORY)
+                .api()
+                .document("{ __type(name: \"%s\") { fields { name } } }".formatted(type))
+                .execute()
+                .path("__type.fields[*].name")
+                .entityList(String.class)
+                .satisfies(names -> assertThat(names).containsExactlyInAnyOrder(fields.split(" ")));
+    }
+
+    @Test
+    void leadsTheObservatoryToRowsThatAreNobodyAlone() {
+        assertThat(data(callers.join(Role.OBSERVATORY).api(), """
+                { __schema { types { name fields { name type { name ofType { name ofType { name ofType { name } } } } } } } }"""))
+                .containsOnlyOnce("name=Migrant}")
+                .contains("name=rows");
     }
 
     @Test

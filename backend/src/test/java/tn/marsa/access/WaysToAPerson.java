@@ -63,6 +63,10 @@ final class WaysToAPerson {
         ways.put("migrant", """
                 query { migrant(identifier: "%s", purpose: IDENTITY_CHECK, reason: "At the desk") {
                   ... on Migrant { names { surname } } } }""".formatted(identifier));
+        // Rows of that type are nobody; that they have no name is tried all the same.
+        ways.put("statistics", """
+                query { statistics { sample(period: "2025") {
+                  ... on SyntheticSample { rows { names { surname } } } } } }""");
         ways.put("migrants", "query { migrants { edges { node { names { surname } } } } }");
         ways.put("revealField", """
                 query { revealField(identifier: "%s", field: PHONE) {

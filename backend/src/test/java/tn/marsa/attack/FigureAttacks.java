@@ -47,6 +47,13 @@ final class FigureAttacks {
                 absent("the true count", Who.OBSERVATORY, """
                         { statistics { table(measure: STOCK, period: "2025") {
                           ... on StatisticsTable { cells { trueCount key } } } } }"""),
+                absent("the name of a synthetic row", Who.OBSERVATORY, """
+                        { statistics { sample(period: "2025") { ... on SyntheticSample {
+                          rows { identifier names { surname } travelDocument { number } contact { phone } } } } } }"""),
+                absent("the birth date of a synthetic row", Who.OBSERVATORY, """
+                        { statistics { sample(period: "2025") { ... on SyntheticSample { rows { birth { date } } } } } }"""),
+                absent("a file by the type of synthetic rows", Who.OBSERVATORY, """
+                        { migrant(identifier: "1234 5678 9012") { ... on Migrant { birth { year } } } }"""),
                 absent("means of true figures", Who.OBSERVATORY, "{ statistics { mean(measure: STOCK) } }")));
         for (Who who :
                 List.of(Who.OFFICER, Who.SUPERVISOR, Who.ADMINISTRATOR, Who.AUDITOR, Who.INSPECTOR, Who.VERIFIER)) {

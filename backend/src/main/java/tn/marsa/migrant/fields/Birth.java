@@ -27,6 +27,11 @@ public record Birth(
         place = Text.tidy(place);
     }
 
+    /** Null if it is not known. */
+    public @Nullable Integer year() {
+        return date == null ? null : date.year();
+    }
+
     @Override
     public void check(Checks checks) {
         LocalDate earliest = date == null ? null : date.earliest();

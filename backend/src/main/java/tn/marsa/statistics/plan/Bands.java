@@ -19,6 +19,10 @@ class Bands {
     // Under 12 months is temporary mobility: UN, 2021.
     private static final List<Integer> MONTHS = List.of(0, 12, 36);
 
+    // Where the open bands end for whoever needs a number out of them.
+    private static final int OLDEST = 95;
+    private static final int LONGEST = 61;
+
     private final CategoryNames names;
 
     Bands(CategoryNames names) {
@@ -26,16 +30,16 @@ class Bands {
     }
 
     Classification ages() {
-        return Classification.ofBands(categories("Y", FIVE_YEARS), FIVE_YEARS, Bands::age);
+        return Classification.ofBands(categories("Y", FIVE_YEARS), FIVE_YEARS, OLDEST, Bands::age);
     }
 
     Classification broadAges() {
-        return Classification.ofBands(categories("Y", BROAD), BROAD, Bands::age);
+        return Classification.ofBands(categories("Y", BROAD), BROAD, OLDEST, Bands::age);
     }
 
     Classification durations() {
         return Classification.ofBands(
-                categories("M", MONTHS), MONTHS, (attributes, year) -> attributes.intendedMonths());
+                categories("M", MONTHS), MONTHS, LONGEST, (attributes, year) -> attributes.intendedMonths());
     }
 
     private static @Nullable Integer age(Attributes attributes, int year) {

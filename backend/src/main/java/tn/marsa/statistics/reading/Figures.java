@@ -16,7 +16,7 @@ import tn.marsa.statistics.release.ReleaseId;
 
 /** The figures of a table as they are published: the only way from a true count to a reader. */
 @Component
-class Figures {
+public class Figures {
 
     private final Cells cells;
     private final Classifications classifications;
@@ -29,7 +29,8 @@ class Figures {
     }
 
     /** The figures other than 0, by the codes of their axes. */
-    Map<List<String>, Long> table(ReleaseId release, Measure measure, List<Dimension> by, List<NarrowedTo> where) {
+    public Map<List<String>, Long> table(
+            ReleaseId release, Measure measure, List<Dimension> by, List<NarrowedTo> where) {
         List<Dimension> all = new ArrayList<>(by);
         where.forEach(narrowed -> all.add(narrowed.dimension()));
         Combination cube = Combination.of(all);
