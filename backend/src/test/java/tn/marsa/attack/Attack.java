@@ -23,9 +23,10 @@ record Attack(String kind, String name, Attempt attempt, Predicate<Answer> refus
     /**
      * What came of it.
      *
+     * @param hasCode whether a code says that it is refused; another answer gives the attacker nothing
      * @param answered status and codes, for whoever looks why
      */
-    record Outcome(boolean refused, boolean controlled, boolean canary, String answered) {
+    record Outcome(boolean refused, boolean controlled, boolean canary, boolean hasCode, String answered) {
 
         boolean isGood() {
             return refused && controlled && !canary;
@@ -38,6 +39,7 @@ record Attack(String kind, String name, Attempt attempt, Predicate<Answer> refus
                 refused.test(answer),
                 control.on(target).isGood(),
                 answer.shows(target.person().canaries()),
+                !answer.codes().isEmpty(),
                 answer.status() + " " + answer.codes());
     }
 

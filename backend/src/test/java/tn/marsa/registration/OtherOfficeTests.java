@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.api.Refusal;
@@ -25,12 +26,14 @@ import tn.marsa.shared.Role;
 @TestInstance(Lifecycle.PER_CLASS)
 class OtherOfficeTests {
 
+    private final JdbcClient jdbc;
     private final Desk officer;
     private final Desk elsewhere;
     private final Draft hidden;
     private final Draft absent;
 
-    OtherOfficeTests(@Autowired ApiCallers callers) {
+    OtherOfficeTests(@Autowired ApiCallers callers, @Autowired JdbcClient jdbc) {
+        this.jdbc = jdbc;
         officer = new Desk(callers.join(Role.OFFICER, "1101"));
         elsewhere = new Desk(callers.join(Role.SUPERVISOR, "6101"));
         hidden = officer.submitted(Person.ivorian());
@@ -64,6 +67,22 @@ class OtherOfficeTests {
 
         ofHidden.path("registration").valueIsNull();
         assertThat(wholly(ofHidden)).isEqualTo(wholly(ofAbsent));
+    }
+
+    @Test
+    void leavesARowWhenAskedForWhetherItExistsOrNot() {
+        int before = refusals();
+        elsewhere.read(hidden, "number");
+        elsewhere.read(absent, "number");
+
+        assertThat(refusals()).isEqualTo(before + 2);
+    }
+
+    private int refusals() {
+        return jdbc.sql("SELECT COUNT(*) FROM trail WHERE action = 'REFUSAL' AND office_code = '6101'"
+                        + " AND detail = 'NOT_FOUND Query.registration'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -58,13 +58,13 @@ class ListExpiring {
      *
      * @param first how many at most
      * @param after null for the beginning
-     * @param persons whether anything of the persons is asked for, and not their number alone
+     * @param withPersons whether anything of the persons is asked for, and not their number alone
      * @param groups which groups are shown
      */
     @Transactional
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public ExpiringPermitConnection list(
-            Caller caller, int first, @Nullable PlaceInTime after, boolean persons, Set<FieldGroup> groups) {
+            Caller caller, int first, @Nullable PlaceInTime after, boolean withPersons, Set<FieldGroup> groups) {
         LocalDate from = circumstances.today().minus(properties.grace());
         LocalDate until = circumstances.today().plus(properties.notice());
         PlaceInTime place = after == null ? START : after;
@@ -72,7 +72,7 @@ class ListExpiring {
         List<ExpiringPermit> page = found.stream().limit(first).toList();
         int all = standings.countExpiring(caller, from, until);
         Map<MigrantId, Fields> shown =
-                persons ? door.show(caller, Purpose.OWN_OFFICE, persons(page), groups) : Map.of();
+                withPersons ? door.show(caller, Purpose.OWN_OFFICE, persons(page), groups) : Map.of();
         return ExpiringPermitConnection.of(edges(page, shown), found.size() > first, after == null, all);
     }
 

@@ -8,11 +8,15 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Action;
+import tn.marsa.audit.Refusals;
+import tn.marsa.audit.TrailEntry;
 import tn.marsa.registration.RegistrationId;
 import tn.marsa.registration.procedure.Registration;
 import tn.marsa.registration.procedure.Registrations;
 import tn.marsa.registration.reading.RegistrationConnection.QueueCount;
 import tn.marsa.shared.Caller;
+import tn.marsa.shared.ErrorCode;
 
 /** The registrations of the caller's office, in its queues; outside the seal, so no look. */
 @Component
@@ -20,15 +24,22 @@ import tn.marsa.shared.Caller;
 class WorkQueue {
 
     private final Registrations registrations;
+    private final Refusals refusals;
 
-    WorkQueue(Registrations registrations) {
+    WorkQueue(Registrations registrations, Refusals refusals) {
         this.registrations = registrations;
+        this.refusals = refusals;
     }
 
-    /** A registration of the caller's office; empty if there is none of that id. */
+    /** A registration of the caller's office; empty if there is none of that id, which stands in the trail. */
+    @Transactional
     public Optional<Registration> find(Caller caller, String id) {
-        return RegistrationId.parse(id)
+        Optional<Registration> found = RegistrationId.parse(id)
                 .flatMap(known -> registrations.findByIdAndOffice(known.value(), caller.ownOffice()));
+        if (found.isEmpty()) {
+            refusals.tellWithin(TrailEntry.of(Action.REFUSAL, caller, ErrorCode.NOT_FOUND + " Query.registration"));
+        }
+        return found;
     }
 
     /** Up to {@code limit} registrations that follow the cursor, or that begin the list where it is null. */
