@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.audit.Action;
 import tn.marsa.audit.Refusals;
+import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.identifier.CheckIdentifier;
 import tn.marsa.identifier.UniqueIdentifier;
@@ -26,13 +27,21 @@ class LookUpFile {
     private final Grounds grounds;
     private final Door door;
     private final Refusals refusals;
+    private final Trail trail;
 
-    LookUpFile(CheckIdentifier identifiers, MigrantFiles files, Grounds grounds, Door door, Refusals refusals) {
+    LookUpFile(
+            CheckIdentifier identifiers,
+            MigrantFiles files,
+            Grounds grounds,
+            Door door,
+            Refusals refusals,
+            Trail trail) {
         this.identifiers = identifiers;
         this.files = files;
         this.grounds = grounds;
         this.door = door;
         this.refusals = refusals;
+        this.trail = trail;
     }
 
     /**
@@ -66,6 +75,7 @@ class LookUpFile {
             return new FileRestricted(file.office());
         }
         if (file.status() == FileStatus.ERASED) {
+            trail.record(new TrailEntry(Action.LOOK, caller, stated.purpose(), file.id(), FileStatus.ERASED.name()));
             return new Migrant(file, Fields.NONE);
         }
         return grounds.find(caller, file, stated)

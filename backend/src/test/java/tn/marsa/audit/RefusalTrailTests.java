@@ -171,8 +171,7 @@ class RefusalTrailTests {
         Map<String, String> counted = Map.of(
                 "RateLimits", "once a minute for each caller",
                 "CheckIdentifier", "once a minute for each caller",
-                "RefusedChecks", "once a minute for each body and barrier",
-                "PublishRelease", "two persons, a few times a year");
+                "RefusedChecks", "once a minute for each body and barrier");
 
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             assertThat(sources.filter(RefusalTrailTests::writesARefusal)
@@ -236,7 +235,8 @@ class RefusalTrailTests {
     }
 
     private List<@Nullable String> rows(ApiCaller who) {
-        return jdbc.sql("SELECT CONCAT(action, ' ', COALESCE(detail, '')) FROM trail WHERE staff_id = ? ORDER BY id")
+        return jdbc.sql(
+                        "SELECT CONCAT(action, ' ', COALESCE(detail, '')) FROM trail WHERE staff_id = ? ORDER BY at, id")
                 .param(who.caller().staff().bytes())
                 .query(String.class)
                 .list();

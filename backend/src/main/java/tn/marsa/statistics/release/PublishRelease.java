@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import tn.marsa.audit.Action;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
@@ -25,13 +26,16 @@ class PublishRelease {
     private final Cells cells;
     private final StatisticsRequests requests;
     private final Trail trail;
+    private final Refusals refusals;
     private final Clock clock;
 
-    PublishRelease(Releases releases, Cells cells, StatisticsRequests requests, Trail trail, Clock clock) {
+    PublishRelease(
+            Releases releases, Cells cells, StatisticsRequests requests, Trail trail, Refusals refusals, Clock clock) {
         this.releases = releases;
         this.cells = cells;
         this.requests = requests;
         this.trail = trail;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -53,7 +57,8 @@ class PublishRelease {
         Optional<ReleaseRefusal> refusal =
                 release.refusal(caller.staff(), Tunis.day(now)).or(() -> content(release, input.hash()));
         if (refusal.isPresent()) {
-            trail.record(TrailEntry.of(Action.REFUSAL, caller, "PUBLISH." + release.period() + " " + refusal.get()));
+            refusals.tellWithin(
+                    TrailEntry.of(Action.REFUSAL, caller, "PUBLISH." + release.period() + " " + refusal.get()));
             return new ReleaseRefused(refusal.get());
         }
         releases.publish(release.releaseId(), caller.staff(), now);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import tn.marsa.audit.Action;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
@@ -26,12 +27,14 @@ class DecideTable {
     private final TableRequests requests;
     private final StatisticsRequests made;
     private final Trail trail;
+    private final Refusals refusals;
     private final Clock clock;
 
-    DecideTable(TableRequests requests, StatisticsRequests made, Trail trail, Clock clock) {
+    DecideTable(TableRequests requests, StatisticsRequests made, Trail trail, Refusals refusals, Clock clock) {
         this.requests = requests;
         this.made = made;
         this.trail = trail;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -91,7 +94,7 @@ class DecideTable {
     }
 
     private TableRequestResult refused(Caller caller, String step, TableRequest request, TableRequestRefusal why) {
-        trail.record(TrailEntry.of(Action.REFUSAL, caller, step + "." + request.table() + " " + why));
+        refusals.tellWithin(TrailEntry.of(Action.REFUSAL, caller, step + "." + request.table() + " " + why));
         return new TableRequestRefused(why);
     }
 }

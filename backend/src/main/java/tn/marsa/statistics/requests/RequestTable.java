@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import tn.marsa.audit.Action;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
@@ -28,13 +29,21 @@ class RequestTable {
     private final TableLimits limits;
     private final StatisticsRequests made;
     private final Trail trail;
+    private final Refusals refusals;
     private final Clock clock;
 
-    RequestTable(TableRequests requests, TableLimits limits, StatisticsRequests made, Trail trail, Clock clock) {
+    RequestTable(
+            TableRequests requests,
+            TableLimits limits,
+            StatisticsRequests made,
+            Trail trail,
+            Refusals refusals,
+            Clock clock) {
         this.requests = requests;
         this.limits = limits;
         this.made = made;
         this.trail = trail;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -57,7 +66,7 @@ class RequestTable {
                         ? Optional.of(TableRequestRefusal.OWNER_NEEDED)
                         : limits.refusal(table, input.by(), waiting);
         if (refusal.isPresent()) {
-            trail.record(TrailEntry.of(Action.REFUSAL, caller, "REQUEST_TABLE." + table + " " + refusal.get()));
+            refusals.tellWithin(TrailEntry.of(Action.REFUSAL, caller, "REQUEST_TABLE." + table + " " + refusal.get()));
             return new TableRequestRefused(refusal.get());
         }
         TableRequest request = new TableRequest(

@@ -82,6 +82,11 @@ class ErasureTests {
         read.path("migrant.status").entity(String.class).isEqualTo("ERASED");
         read.path("migrant.identifier").valueIsNull();
         read.path("migrant.names").valueIsNull();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM trail WHERE migrant_id = ? AND action = 'LOOK' AND detail = 'ERASED'")
+                        .param(person)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
         assertThat(jdbc.sql("""
                         SELECT COALESCE(sex, birth_year, birth_country, citizenship, entry_date, previous_country, ground,
                             intended_months, governorate, marital_status, education, activity, occupation)
