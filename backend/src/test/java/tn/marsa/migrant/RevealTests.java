@@ -219,7 +219,7 @@ class RevealTests {
 
     private List<String> looks(ApiCaller who) {
         return jdbc.sql(
-                        "SELECT CONCAT(purpose, ' ', detail) FROM trail WHERE staff_id = ? AND action = 'LOOK' ORDER BY id")
+                        "SELECT CONCAT(purpose, ' ', detail) FROM trail WHERE staff_id = ? AND action = 'LOOK' ORDER BY at, id")
                 .param(who.caller().staff().bytes())
                 .query((row, index) -> row.getString(1))
                 .list();

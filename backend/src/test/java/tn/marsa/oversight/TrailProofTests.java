@@ -41,7 +41,7 @@ class TrailProofTests {
         proof.path("trailExamination.proof.publicKey")
                 .entity(String.class)
                 .matches(key -> key.matches("\\S+\\+[0-9a-f]{8}\\+\\S+"));
-        assertThat(jdbc.sql("SELECT detail FROM trail WHERE staff_id = ? ORDER BY id")
+        assertThat(jdbc.sql("SELECT detail FROM trail WHERE staff_id = ? ORDER BY at, id")
                         .param(overseer.caller().staff().bytes())
                         .query(String.class)
                         .list())

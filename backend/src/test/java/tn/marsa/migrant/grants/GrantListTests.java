@@ -170,7 +170,7 @@ class GrantListTests {
         list(auditor, "first: 1");
 
         assertThat(jdbc.sql(
-                                "SELECT CONCAT(action, ' ', detail, ' ', migrant_id IS NULL) FROM trail WHERE staff_id = ? ORDER BY id")
+                                "SELECT CONCAT(action, ' ', detail, ' ', migrant_id IS NULL) FROM trail WHERE staff_id = ? ORDER BY at, id")
                         .param(auditor.caller().staff().bytes())
                         .query(String.class)
                         .list())

@@ -84,7 +84,8 @@ class CaseApiTests {
         explain(head, 1, "It was so");
         close(2, "JUSTIFIED");
 
-        assertThat(jdbc.sql("SELECT detail FROM trail WHERE action = 'ADMINISTRATION' AND detail LIKE :of ORDER BY id")
+        assertThat(jdbc.sql(
+                                "SELECT detail FROM trail WHERE action = 'ADMINISTRATION' AND detail LIKE :of ORDER BY at, id")
                         .param("of", "CASE." + id + "%")
                         .query(String.class)
                         .list())

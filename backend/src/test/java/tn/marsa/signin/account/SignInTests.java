@@ -177,7 +177,7 @@ class SignInTests {
     }
 
     private List<String> trail() {
-        return jdbc.sql("SELECT action, detail FROM trail WHERE staff_id = ? ORDER BY id")
+        return jdbc.sql("SELECT action, detail FROM trail WHERE staff_id = ? ORDER BY at, id")
                 .param(officer.staff().bytes())
                 .query((row, index) -> row.getString("action") + " " + row.getString("detail"))
                 .list();

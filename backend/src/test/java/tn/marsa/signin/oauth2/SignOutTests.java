@@ -114,7 +114,7 @@ class SignOutTests {
     void isToldInTheTrail() {
         signOut(tokens);
 
-        assertThat(jdbc.sql("SELECT action FROM trail WHERE staff_id = ? ORDER BY id")
+        assertThat(jdbc.sql("SELECT action FROM trail WHERE staff_id = ? ORDER BY at, id")
                         .param(officer.staff().bytes())
                         .query(String.class)
                         .list())

@@ -270,7 +270,7 @@ class ExportTests {
     }
 
     private List<@Nullable String> rows(ApiCaller who) {
-        return jdbc.sql("SELECT CONCAT(action, ' ', detail) FROM trail WHERE staff_id = ? ORDER BY id")
+        return jdbc.sql("SELECT CONCAT(action, ' ', detail) FROM trail WHERE staff_id = ? ORDER BY at, id")
                 .param(who.caller().staff().bytes())
                 .query(String.class)
                 .list();
