@@ -1,6 +1,10 @@
 package tn.marsa.admin.api;
 
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -25,11 +29,21 @@ public class ApiFile {
      * @throws SignedOut if the token is no longer accepted
      */
     public void copy(String path, OutputStream to) {
+        copy(path, headers -> {}, to);
+    }
+
+    /** As {@link #copy(String, OutputStream)}, in a language of the reader's. */
+    public void copy(String path, Locale language, OutputStream to) {
+        copy(path, headers -> headers.setAcceptLanguageAsLocales(List.of(language)), to);
+    }
+
+    private void copy(String path, Consumer<HttpHeaders> more, OutputStream to) {
         String bearer = token.value();
         try {
             http.get()
                     .uri(path)
                     .headers(headers -> headers.setBearerAuth(bearer))
+                    .headers(more)
                     .exchange((request, response) -> {
                         if (!response.getStatusCode().is2xxSuccessful()) {
                             throw new ApiUnreachable(

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import tn.marsa.admin.charts.ChartPanel;
+import tn.marsa.admin.api.ApiFile;
 import tn.marsa.admin.charts.Picture;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.EmptyState;
@@ -27,6 +27,7 @@ import tn.marsa.admin.shell.PageTitle;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Trouble;
 import tn.marsa.admin.shell.Words;
+import tn.marsa.admin.statistics.TableAnswer.Axis;
 
 /** The figures of a published quarter or year at a glance. The period stands in the address, which can be passed on. */
 @Route(DashboardView.PATH)
@@ -45,18 +46,23 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
     private final HeadlineFigure granted = new HeadlineFigure("statistics.granted");
     private final HeadlineFigure departures = new HeadlineFigure("statistics.departures");
     private final HeadlineFigure presumed = new HeadlineFigure("statistics.presumed");
-    private final ChartPanel months = new ChartPanel("statistics.months", "arrivals");
-    private final ChartPanel ages = new ChartPanel("statistics.ages", "age-sex");
-    private final ChartPanel governorates = new ChartPanel("statistics.governorates", "governorates");
-    private final ChartPanel origins = new ChartPanel("statistics.origins", "origins");
-    private final ChartPanel grounds = new ChartPanel("statistics.grounds", "grounds");
+    private final FiguresPanel months;
+    private final FiguresPanel ages;
+    private final FiguresPanel governorates;
+    private final FiguresPanel origins;
+    private final FiguresPanel grounds;
     private final Div figures = new Div();
     private final EmptyState nothing =
             new EmptyState(Symbol.CHART_COLUMN, "statistics.nothing", "statistics.nothing.next");
     private @Nullable String asked;
 
-    DashboardView(StatisticsClient client) {
+    DashboardView(StatisticsClient client, ApiFile files) {
         this.client = client;
+        this.months = new FiguresPanel("statistics.months", "arrivals", files);
+        this.ages = new FiguresPanel("statistics.ages", "age-sex", files);
+        this.governorates = new FiguresPanel("statistics.governorates", "governorates", files);
+        this.origins = new FiguresPanel("statistics.origins", "origins", files);
+        this.grounds = new FiguresPanel("statistics.grounds", "grounds", files);
         addClassNames("m-page", "m-dashboard");
         Words.label(release, "statistics.release");
         release.addValueChangeListener(change -> {
@@ -72,7 +78,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
         note.addClassName("m-note");
         asOf.addClassName("m-as-of");
         figures.add(asOf, strip, pictures, note, credit());
-        add(new PageTitle("statistics.dashboard").actions(release), figures, nothing);
+        add(new PageTitle("statistics.dashboard").actions(release, PrintAction.create()), figures, nothing);
     }
 
     private static Anchor credit() {
@@ -125,7 +131,8 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
     }
 
     private void show(Release shown, Locale language) {
-        Dashboard board = client.dashboard(shown.period(), Months.upTo(shown.period()), language);
+        Months span = Months.upTo(shown.period());
+        Dashboard board = client.dashboard(shown.period(), span, language);
         stock.show(board.stock(), language);
         arrivals.show(board.arrivals(), language);
         granted.show(board.granted(), language);
@@ -144,22 +151,24 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
                             getTranslation(language, "statistics.expected"),
                             language),
                     getTranslation(language, "statistics.period"),
+                    FigureFile.series("ARRIVALS", span),
                     language);
         }
         if (board.stock() instanceof TableAnswer.Figures table) {
             note.setText(table.note());
-            asOf.setText(getTranslation(
-                    language,
-                    "statistics.asOf",
-                    shown.publishedOn() == null ? "–" : Dates.day(shown.publishedOn()),
-                    Dates.day(shown.recordedUntil()),
-                    table.coverage().officesOpen(),
-                    table.coverage().offices()));
+            asOf.setText(PeriodText.of(shown.period(), language) + " · "
+                    + getTranslation(
+                            language,
+                            "statistics.asOf",
+                            shown.publishedOn() == null ? "–" : Dates.day(shown.publishedOn()),
+                            Dates.day(shown.recordedUntil()),
+                            table.coverage().officesOpen(),
+                            table.coverage().offices()));
         }
     }
 
     private void draw(
-            ChartPanel panel,
+            FiguresPanel panel,
             TableAnswer answer,
             String titleKey,
             BiFunction<TableAnswer.Figures, String, Picture> drawing,
@@ -169,6 +178,8 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
             panel.show(
                     drawing.apply(table, getTranslation(language, titleKey)),
                     table.axes().getLast().name(),
+                    FigureFile.table(
+                            "STOCK", table.axes().stream().map(Axis::dimension).toList(), table.release()),
                     language);
         }
     }

@@ -2,8 +2,9 @@ package tn.marsa.admin.statistics;
 
 import java.util.List;
 
-/** What is counted, by what, and in which combinations. */
-record Definitions(List<MeasureOf> measures, List<DimensionOf> dimensions, List<PlanOf> plan) {
+/** What is counted, by what, and in which combinations; and the tables that are ready-made. */
+record Definitions(
+        List<MeasureOf> measures, List<DimensionOf> dimensions, List<PlanOf> plan, List<ReadyTable> readyTables) {
 
     /** A measure in words of the reader's language. */
     record MeasureOf(String measure, String name, String definition, List<String> dimensions) {}

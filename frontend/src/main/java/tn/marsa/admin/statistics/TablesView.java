@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -17,6 +18,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.api.ApiFile;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.PageTitle;
 import tn.marsa.admin.shell.Symbol;
@@ -40,10 +44,15 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private final Select<Release> release = new Select<>();
     private final Paragraph definition = new Paragraph();
     private final Div outcome = new Div();
+    private final FileLinks files;
+    private final ReadyTableList ready;
+    private transient @Nullable Definitions definitions;
     private TableQuestion question = new TableQuestion("ARRIVALS", List.of(), null);
 
-    TablesView(StatisticsClient client) {
+    TablesView(StatisticsClient client, ApiFile apiFiles) {
         this.client = client;
+        this.files = new FileLinks(apiFiles);
+        this.ready = new ReadyTableList(apiFiles, table -> Trouble.attempt(() -> take(table)));
         addClassNames("m-page", "m-tables");
         Words.label(measure, "statistics.measure");
         Words.label(by, "statistics.by");
@@ -58,8 +67,9 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         var show = new Action("statistics.show", Symbol.TABLE, () -> Trouble.attempt(this::ask)).primary();
         var tools = new Div(measure, by, release, show);
         tools.addClassName("m-question");
+        release.addValueChangeListener(change -> list(change.getValue()));
         outcome.getElement().setAttribute("role", "status");
-        add(new PageTitle("statistics.tables"), tools, definition, outcome);
+        add(new PageTitle("statistics.tables").actions(PrintAction.create()), ready, tools, definition, outcome);
     }
 
     @Override
@@ -73,7 +83,7 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     }
 
     private void open(Locale language) {
-        Definitions definitions = client.definitions(language);
+        definitions = client.definitions(language);
         measure.setItems(definitions.measures());
         by.setItems(definitions.dimensions());
         List<Release> published = client.releases(null, null, language).releases().stream()
@@ -81,30 +91,55 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
                 .toList();
         release.setItems(published);
         release.setItemLabelGenerator(each -> PeriodText.of(each.period(), language));
-        definitions.measures().stream()
-                .filter(each -> each.measure().equals(question.measure()))
-                .findFirst()
-                .ifPresent(measure::setValue);
-        by.setValue(definitions.dimensions().stream()
-                .filter(each -> question.by().contains(each.dimension()))
-                .toList());
+        choose(question.measure(), question.by());
         Optional<Release> asked = published.stream()
                 .filter(each -> each.period().equals(question.period()))
                 .findFirst();
         asked.or(() -> published.stream().findFirst()).ifPresent(release::setValue);
+        list(release.getValue());
         if (asked.isPresent()) {
             show(language);
         }
     }
 
-    private void ask() {
-        if (measure.getValue() == null || release.getValue() == null) {
-            return;
+    private void list(@Nullable Release of) {
+        ready.setVisible(of != null);
+        if (of != null && definitions != null) {
+            ready.show(definitions.readyTables(), of);
         }
-        question = new TableQuestion(
-                measure.getValue().measure(),
-                by.getValue().stream().map(DimensionOf::dimension).toList(),
-                release.getValue().period());
+    }
+
+    private void take(ReadyTable table) {
+        choose(table.measure(), table.by());
+        if (release.getValue() != null) {
+            ask(new TableQuestion(
+                    table.measure(), table.by(), release.getValue().period()));
+        }
+    }
+
+    private void choose(String counted, List<String> dimensions) {
+        if (definitions != null) {
+            definitions.measures().stream()
+                    .filter(each -> each.measure().equals(counted))
+                    .findFirst()
+                    .ifPresent(measure::setValue);
+            by.setValue(definitions.dimensions().stream()
+                    .filter(each -> dimensions.contains(each.dimension()))
+                    .toList());
+        }
+    }
+
+    private void ask() {
+        if (measure.getValue() != null && release.getValue() != null) {
+            ask(new TableQuestion(
+                    measure.getValue().measure(),
+                    by.getValue().stream().map(DimensionOf::dimension).toList(),
+                    release.getValue().period()));
+        }
+    }
+
+    private void ask(TableQuestion asked) {
+        question = asked;
         UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(PATH, question.address()));
         show(getLocale());
     }
@@ -114,8 +149,11 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         String period = question.period() == null ? "" : question.period();
         switch (client.table(question.measure(), question.by(), period, language)) {
             case TableAnswer.Figures figures -> {
+                files.show(FigureFile.table(question.measure(), question.by(), figures.release()));
                 var margin = new Paragraph(getTranslation(language, "statistics.margin", figures.margin()));
                 outcome.add(
+                        caption(figures, language),
+                        files,
                         margin,
                         new TableSheet(figures, getTranslation(language, "statistics.total"), language),
                         new Paragraph(getTranslation(language, "statistics.uncertain")),
@@ -124,6 +162,17 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
             case TableAnswer.OutsidePlan outside -> outcome.add(refusal(outside.message()));
             case TableAnswer.NotReleased none -> outcome.add(refusal(none.message()));
         }
+    }
+
+    private H2 caption(TableAnswer.Figures figures, Locale language) {
+        String counted = measure.getValue().name();
+        String period = PeriodText.of(figures.release().period(), language);
+        int vintage = figures.release().vintage();
+        String axes = figures.axes().stream().map(TableAnswer.Axis::name).collect(Collectors.joining(" × "));
+        return new H2(
+                axes.isEmpty()
+                        ? getTranslation(language, "statistics.caption.total", counted, period, vintage)
+                        : getTranslation(language, "statistics.caption", counted, axes, period, vintage));
     }
 
     private static Paragraph refusal(String message) {

@@ -3,7 +3,9 @@ package tn.marsa.admin.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tn.marsa.admin.ScreenTest;
 import tn.marsa.admin.shell.Language;
@@ -26,7 +28,12 @@ class TablesViewTest extends ScreenTest {
                 {"statistics":{"releases":{"edges":[{"node":%s}],"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""".formatted(RELEASE));
         API.data("Definitions", """
                 {"statistics":{"measures":[{"measure":"STOCK","name":"Résidents","definition":"Séjour valable","dimensions":["SEX"]}],
-                "dimensions":[{"dimension":"SEX","name":"Sexe","hierarchy":"SEX","categories":[]}],"plan":[]}}""");
+                "dimensions":[{"dimension":"SEX","name":"Sexe","hierarchy":"SEX","categories":[]}],"plan":[],
+                "readyTables":[
+                {"code":"CURRENT_STOCK","group":"CURRENT","name":"Résidents par sexe","measure":"STOCK","by":["SEX"],
+                "granularities":["MONTH","QUARTER","YEAR"]},
+                {"code":"STOCK_CITIZENSHIP","group":"UNITED_NATIONS","name":"Résidents par nationalité, sexe et âge","measure":"STOCK",
+                "by":["CITIZENSHIP","SEX","AGE"],"granularities":["YEAR"]}]}}""");
         API.data("Table", """
                 {"statistics":{"table":{"__typename":"StatisticsTable",
                 "axes":[{"dimension":"SEX","name":"Sexe","categories":[{"code":"1","name":"Hommes"},{"code":"2","name":"Femmes"}]}],
@@ -49,6 +56,31 @@ class TablesViewTest extends ScreenTest {
     }
 
     @Test
+    void opensReadyMadeTablesThatTheReleaseHolds() {
+        UI.getCurrent().navigate("tables");
+        ReadyTableList list = find(ReadyTableList.class).single();
+        list.setOpened(true);
+
+        assertThat(textOf(list))
+                .contains("Tableaux prêts", "Chiffres courants", "Résidents par sexe", "SDMX-CSV")
+                .doesNotContain("Nations Unies", "par nationalité");
+        find(Button.class).withText("Résidents par sexe").single().click();
+        assertThat(API.asked("Table").getLast().variables().toString())
+                .contains("\"measure\":\"STOCK\"", "\"by\":[\"SEX\"]", "\"period\":\"2026-Q3\"");
+        assertThat(page()).contains("Résidents par Sexe · T3 2026, édition 1", "34\u202f027");
+    }
+
+    @Test
+    void handsTheTableOutInEachFormat() {
+        open();
+
+        List<FileLinks> links = find(FileLinks.class).all();
+        assertThat(links.getLast().isVisible()).isTrue();
+        assertThat(textOf(links.getLast()).lines()).contains("CSV", "XLSX", "SDMX-CSV");
+        assertThat(page()).contains("Imprimer");
+    }
+
+    @Test
     void saysWhichRuleAQuestionBreaks() {
         API.data(
                 "Table",
@@ -63,7 +95,8 @@ class TablesViewTest extends ScreenTest {
         open();
         language(Language.ARABIC);
 
-        assertThat(page()).contains("الجداول", "المجموع", "الخطأ المعتاد لكل رقم: ± 2", "34.021");
+        assertThat(page())
+                .contains("الجداول", "جداول جاهزة", "طباعة", "المجموع", "الخطأ المعتاد لكل رقم: ± 2", "34.021");
     }
 
     private static void open() {

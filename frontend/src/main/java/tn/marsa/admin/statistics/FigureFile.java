@@ -1,0 +1,44 @@
+package tn.marsa.admin.statistics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Figures that the API hands out as a file.
+ *
+ * @param address at the API, without the format
+ * @param name of the file, without ending
+ */
+record FigureFile(String address, String name) {
+
+    /** The table of a published release. */
+    static FigureFile table(String measure, List<String> by, Release release) {
+        return new FigureFile(
+                "/figures/table?measure=" + measure + "&by=" + String.join(",", by) + "&period=" + release.period()
+                        + "&vintage=" + release.vintage(),
+                name(Stream.concat(Stream.of(measure), by.stream()), release.period() + "-v" + release.vintage()));
+    }
+
+    /** One figure over the months. */
+    static FigureFile series(String measure, Months months) {
+        return new FigureFile(
+                "/figures/series?measure=" + measure + "&from=" + months.first() + "&to=" + months.last(),
+                name(Stream.of(measure), months.first() + "-" + months.last()));
+    }
+
+    String path(FileFormat format) {
+        return address + "&format=" + format;
+    }
+
+    String name(FileFormat format) {
+        return name + "." + format.ending();
+    }
+
+    private static String name(Stream<String> what, String when) {
+        return Stream.concat(what, Stream.of(when))
+                .map(part -> part.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining("-"));
+    }
+}
