@@ -5,6 +5,7 @@ import java.util.Locale;
 import tn.marsa.admin.api.ApiFile;
 import tn.marsa.admin.charts.ChartPanel;
 import tn.marsa.admin.charts.Picture;
+import tn.marsa.admin.shell.Words;
 
 /** A picture of released figures, and the files of those figures beside those of the picture. */
 class FiguresPanel extends Composite<ChartPanel> {
@@ -19,7 +20,7 @@ class FiguresPanel extends Composite<ChartPanel> {
      * @param name of the picture's files, without ending
      */
     FiguresPanel(String titleKey, String name, ApiFile files) {
-        links = new FileLinks(files);
+        links = Words.ariaLabel(new FileLinks(files), titleKey);
         panel = new ChartPanel(titleKey, name, links);
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.api.ApiFile;
-import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Words;
 
 /** The same figures as files: a link for each format. Invisible while there is nothing to be had. */
@@ -19,10 +18,17 @@ class FileLinks extends Span {
     FileLinks(ApiFile files) {
         this.files = files;
         addClassName("m-file-links");
+        getElement().setAttribute("role", "group");
         for (FileFormat format : FileFormat.values()) {
             add(link(format));
         }
         setVisible(false);
+    }
+
+    /** Says to screen readers what is handed out, beside the formats. */
+    FileLinks named(String name) {
+        getElement().setAttribute("aria-label", name);
+        return this;
     }
 
     /** Hands out these figures from now on; null for none. */
@@ -32,11 +38,9 @@ class FileLinks extends Span {
     }
 
     private Anchor link(FileFormat format) {
-        var words = new Span();
-        words.bindText(Words.text("statistics.file." + format));
         var link = new Anchor();
-        link.add(Symbol.DOWNLOAD.icon(), words);
         link.setHref(download -> copy(format, download), AttachmentType.DOWNLOAD);
+        link.bindText(Words.text("statistics.file." + format));
         link.addClassName("m-file-link");
         return link;
     }

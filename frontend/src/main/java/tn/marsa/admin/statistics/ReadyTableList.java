@@ -55,8 +55,8 @@ class ReadyTableList extends Details {
 
     private ListItem line(ReadyTable table, Release release) {
         var open = new Button(table.name(), click -> opening.accept(table));
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        var links = new FileLinks(files);
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var links = new FileLinks(files).named(table.name());
         links.show(FigureFile.table(table.measure(), table.by(), release));
         return new ListItem(open, links);
     }
