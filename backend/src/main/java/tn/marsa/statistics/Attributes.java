@@ -1,5 +1,7 @@
 package tn.marsa.statistics;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,19 @@ public record Attributes(
         @Nullable String maritalStatus,
         @Nullable String education,
         @Nullable String activity,
-        @Nullable String occupation) {}
+        @Nullable String occupation) {
+
+    private static final int GROWN = 16;
+
+    /**
+     * True if nothing is missing that is asked of everybody, or of everybody who is grown up. A citizenship is not: some have none.
+     *
+     * @param year in which age is reckoned
+     */
+    public boolean isComplete(int year) {
+        boolean grown = birthYear == null || year - birthYear >= GROWN;
+        return Stream.of(sex, birthYear, birthCountry, ground, intendedMonths, governorate)
+                        .allMatch(Objects::nonNull)
+                && (!grown || Stream.of(maritalStatus, education, activity).allMatch(Objects::nonNull));
+    }
+}

@@ -15,7 +15,9 @@ public enum Measure {
     DEPARTURES(FactKind.DEPARTURE),
     PRESUMED_DEPARTURES(FactKind.PRESUMED_DEPARTURE),
     /** Whoever is there at the end of the period: the sum of all changes of stock until then. */
-    STOCK(null);
+    STOCK(null),
+    /** Registrations in which a coded field is missing: what the offices' work is worth, told of no person. */
+    INCOMPLETE_FILES(null);
 
     private final @Nullable FactKind kind;
 
@@ -30,6 +32,11 @@ public enum Measure {
 
     /** True if it is counted by office too: the offices' own work, which is told of no person. */
     public boolean isByOffice() {
-        return this == REGISTRATIONS;
+        return this == REGISTRATIONS || isOfOfficesAlone();
+    }
+
+    /** True if it is counted by nothing but the office. */
+    public boolean isOfOfficesAlone() {
+        return this == INCOMPLETE_FILES;
     }
 }

@@ -75,6 +75,14 @@ public record Observatory(ApiCaller one, ApiCaller other) {
                 .execute();
     }
 
+    /** Discards a release for that reason. */
+    public GraphQlTester.Response discard(ApiCaller who, String id, String reason) {
+        return who.api()
+                .document("mutation($input: DiscardReleaseInput!) { discardRelease(input: $input) " + RESULT + " }")
+                .variable("input", Map.of("idempotencyKey", UUID.randomUUID(), "releaseId", id, "reason", reason))
+                .execute();
+    }
+
     public String state(String id) {
         return field(id, "state");
     }

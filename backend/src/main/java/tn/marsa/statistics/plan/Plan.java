@@ -45,6 +45,9 @@ public class Plan {
 
     /** Every combination that the measure is released in, with tables that were agreed on; the total of none first. */
     public List<Combination> combinations(Granularity granularity, Measure measure, List<AgreedTable> agreed) {
+        if (measure.isOfOfficesAlone()) {
+            return List.of(Combination.of(List.of()), BY_OFFICE);
+        }
         Set<Combination> counted = inOrder();
         counted.addAll(of(granularity));
         agreed.stream()
@@ -70,8 +73,8 @@ public class Plan {
         if (dimensions.size() < asked.size()) {
             return Optional.of(PlanRule.DIMENSION_TWICE);
         }
-        if (dimensions.contains(Dimension.OFFICE)) {
-            boolean alone = dimensions.size() == 1 && measure.isByOffice();
+        if (dimensions.contains(Dimension.OFFICE) || (measure.isOfOfficesAlone() && !dimensions.isEmpty())) {
+            boolean alone = dimensions.equals(EnumSet.of(Dimension.OFFICE)) && measure.isByOffice();
             return alone ? Optional.empty() : Optional.of(PlanRule.OFFICE_ALONE);
         }
         if (dimensions.stream().map(Dimension::hierarchy).distinct().count() < dimensions.size()) {

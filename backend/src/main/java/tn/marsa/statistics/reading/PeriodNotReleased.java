@@ -8,4 +8,5 @@ import tn.marsa.statistics.Period;
  *
  * @param latest the latest period of its kind that is; null if there is none
  */
-public record PeriodNotReleased(Period period, @Nullable Period latest) implements TableResult, SeriesResult {}
+public record PeriodNotReleased(Period period, @Nullable Period latest)
+        implements TableResult, SeriesResult, QualityResult {}

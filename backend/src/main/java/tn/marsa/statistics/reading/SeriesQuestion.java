@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tn.marsa.statistics.Measure;
 import tn.marsa.statistics.Period;
+import tn.marsa.statistics.TrailCodes;
 import tn.marsa.statistics.plan.Dimension;
 
 /** What somebody asks for over time. */
@@ -25,7 +26,6 @@ public record SeriesQuestion(Measure measure, List<CategoryInput> where, Period 
         String codes = where.stream()
                 .map(narrowed -> narrowed.dimension() + "." + narrowed.category())
                 .collect(Collectors.joining(" "));
-        String whole = "SERIES." + from + " " + to + " " + measure + " " + codes;
-        return whole.length() > 200 ? whole.substring(0, 200) : whole;
+        return TrailCodes.of("SERIES." + from + " " + to + " " + measure + " " + codes);
     }
 }

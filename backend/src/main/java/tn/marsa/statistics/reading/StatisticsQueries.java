@@ -29,14 +29,21 @@ class StatisticsQueries {
 
     private final ReadTable readTable;
     private final ReadSeries readSeries;
+    private final ReadQuality readQuality;
     private final ListReleases listReleases;
     private final Plan plan;
     private final ReadyTables readyTables;
 
     StatisticsQueries(
-            ReadTable readTable, ReadSeries readSeries, ListReleases listReleases, Plan plan, ReadyTables readyTables) {
+            ReadTable readTable,
+            ReadSeries readSeries,
+            ReadQuality readQuality,
+            ListReleases listReleases,
+            Plan plan,
+            ReadyTables readyTables) {
         this.readTable = readTable;
         this.readSeries = readSeries;
+        this.readQuality = readQuality;
         this.listReleases = listReleases;
         this.plan = plan;
         this.readyTables = readyTables;
@@ -58,6 +65,20 @@ class StatisticsQueries {
             DataFetchingFieldSelectionSet selected) {
         boolean withChange = selected.containsAnyOf("**/*.changeOnPrevious", "*.previousPeriod");
         return readTable.read(caller, new TableQuestion(measure, by, where, period, vintage, withChange));
+    }
+
+    @SchemaMapping(typeName = "Statistics")
+    TableResult preview(
+            @AuthenticationPrincipal Caller caller,
+            @Argument String releaseId,
+            @Argument Measure measure,
+            @Argument List<Dimension> by) {
+        return readTable.preview(caller, releaseId, measure, by);
+    }
+
+    @SchemaMapping(typeName = "Statistics")
+    QualityResult quality(@AuthenticationPrincipal Caller caller, @Argument Period period) {
+        return readQuality.read(caller, period);
     }
 
     @SchemaMapping(typeName = "Statistics")

@@ -63,6 +63,16 @@ class StatisticsTexts {
         return table.names().in(locale);
     }
 
+    @SchemaMapping(typeName = "FieldCompleteness", field = "name")
+    String fieldName(FieldCompleteness field, Locale locale) {
+        return text("dimension." + field.dimension(), locale);
+    }
+
+    @SchemaMapping(typeName = "StatisticsQuality", field = "note")
+    String qualityNote(StatisticsQuality quality, Locale locale) {
+        return messages.getMessage("figures.quality", new Object[] {quality.margin()}, locale);
+    }
+
     @SchemaMapping(typeName = "StatisticsTable", field = "note")
     String tableNote(StatisticsTable table, Locale locale) {
         return messages.getMessage("figures.table", new Object[] {table.margin()}, locale);
@@ -99,7 +109,8 @@ class StatisticsTexts {
             return new MeasureDefinition(
                     measure,
                     Arrays.stream(Dimension.values())
-                            .filter(dimension -> dimension != Dimension.OFFICE || measure.isByOffice())
+                            .filter(dimension ->
+                                    dimension == Dimension.OFFICE ? measure.isByOffice() : !measure.isOfOfficesAlone())
                             .toList());
         }
     }

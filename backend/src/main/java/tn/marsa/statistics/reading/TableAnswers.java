@@ -35,8 +35,7 @@ public class TableAnswers {
     /** The table, or the rule that the question breaks. Whoever calls it tells the trail, in the same transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public TableResult of(TableQuestion question) {
-        Optional<PlanRule> refusal =
-                reach.refusal(question.period().granularity(), question.measure(), question.dimensions());
+        Optional<PlanRule> refusal = refusal(question);
         if (refusal.isPresent()) {
             return new OutsidePlan(refusal.get());
         }
@@ -50,6 +49,17 @@ public class TableAnswers {
                         question.period(),
                         releases.latestPublished(question.period().granularity())
                                 .orElse(null)));
+    }
+
+    /** The table of one release, published or not, not narrowed; or the rule that the question breaks. */
+    TableResult of(Release release, TableQuestion question) {
+        return refusal(question)
+                .<TableResult>map(OutsidePlan::new)
+                .orElseGet(() -> answer(question, List.of(), release));
+    }
+
+    private Optional<PlanRule> refusal(TableQuestion question) {
+        return reach.refusal(question.period().granularity(), question.measure(), question.dimensions());
     }
 
     private TableResult answer(TableQuestion question, List<NarrowedTo> where, Release release) {

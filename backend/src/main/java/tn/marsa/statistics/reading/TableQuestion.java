@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.statistics.Measure;
 import tn.marsa.statistics.Period;
+import tn.marsa.statistics.TrailCodes;
 import tn.marsa.statistics.plan.Dimension;
 
 /**
@@ -35,7 +36,6 @@ public record TableQuestion(
                         by.stream().map(Dimension::name),
                         where.stream().map(narrowed -> narrowed.dimension() + "." + narrowed.category()))
                 .collect(Collectors.joining(" "));
-        String whole = "TABLE." + period + " " + measure + " " + codes;
-        return whole.length() > 200 ? whole.substring(0, 200) : whole;
+        return TrailCodes.of("TABLE." + period + " " + measure + " " + codes);
     }
 }

@@ -89,10 +89,10 @@ class PrepareRelease {
         if (!Tunis.day(clock.instant()).isAfter(period.lastDay())) {
             return Optional.of(ReleaseRefusal.PERIOD_NOT_OVER);
         }
-        if (latest.filter(one -> one.state() != ReleaseState.PUBLISHED).isPresent()) {
+        if (latest.filter(Release::isUnderWay).isPresent()) {
             return Optional.of(ReleaseRefusal.UNDER_WAY);
         }
-        boolean noted = latest.isEmpty() ? note.isFitOrNone() : note.isFit();
+        boolean noted = releases.published(period, null).isEmpty() ? note.isFitOrNone() : note.isFit();
         return noted ? Optional.empty() : Optional.of(ReleaseRefusal.NOTE_NEEDED);
     }
 
@@ -117,6 +117,8 @@ class PrepareRelease {
                 null,
                 null,
                 note,
+                null,
+                null,
                 null,
                 (int) all.stream()
                         .filter(office -> wasOpen(office, period.lastDay()))

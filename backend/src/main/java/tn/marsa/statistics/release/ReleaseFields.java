@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -51,24 +52,28 @@ class ReleaseFields {
 
     @BatchMapping
     Map<Release, StaffMember> preparedBy(List<Release> releases) {
-        Map<StaffId, StaffMember> members =
-                staff.members(releases.stream().map(Release::preparedById).collect(Collectors.toSet()));
-        Map<Release, StaffMember> answered = new HashMap<>();
-        releases.forEach(release -> Optional.ofNullable(members.get(release.preparedById()))
-                .ifPresent(member -> answered.put(release, member)));
-        return answered;
+        return members(releases, Release::preparedById);
     }
 
     @BatchMapping
     Map<Release, StaffMember> publishedBy(List<Release> releases) {
-        Map<StaffId, StaffMember> members = staff.members(releases.stream()
-                .map(Release::publishedById)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        return members(releases, Release::publishedById);
+    }
+
+    @BatchMapping
+    Map<Release, StaffMember> discardedBy(List<Release> releases) {
+        return members(releases, Release::discardedById);
+    }
+
+    private Map<Release, StaffMember> members(List<Release> releases, Function<Release, @Nullable StaffId> who) {
+        Map<StaffId, StaffMember> members = staff.members(
+                releases.stream().map(who).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<Release, StaffMember> answered = new HashMap<>();
-        releases.forEach(release -> Optional.ofNullable(release.publishedById())
-                .map(members::get)
-                .ifPresent(member -> answered.put(release, member)));
+        for (Release release : releases) {
+            Optional.ofNullable(who.apply(release))
+                    .map(members::get)
+                    .ifPresent(member -> answered.put(release, member));
+        }
         return answered;
     }
 }

@@ -17,11 +17,17 @@ class ReleaseMutations {
 
     private final PrepareRelease prepareRelease;
     private final PublishRelease publishRelease;
+    private final DiscardRelease discardRelease;
     private final MessageSource messages;
 
-    ReleaseMutations(PrepareRelease prepareRelease, PublishRelease publishRelease, MessageSource messages) {
+    ReleaseMutations(
+            PrepareRelease prepareRelease,
+            PublishRelease publishRelease,
+            DiscardRelease discardRelease,
+            MessageSource messages) {
         this.prepareRelease = prepareRelease;
         this.publishRelease = publishRelease;
+        this.discardRelease = discardRelease;
         this.messages = messages;
     }
 
@@ -33,6 +39,11 @@ class ReleaseMutations {
     @MutationMapping
     ReleaseResult publishRelease(@AuthenticationPrincipal Caller caller, @Argument PublishReleaseInput input) {
         return publishRelease.publish(caller, input);
+    }
+
+    @MutationMapping
+    ReleaseResult discardRelease(@AuthenticationPrincipal Caller caller, @Argument DiscardReleaseInput input) {
+        return discardRelease.discard(caller, input);
     }
 
     @SchemaMapping

@@ -17,6 +17,7 @@ import tn.marsa.statistics.Period;
  * @param monthAfter days from the end of a month to its publication
  * @param quarterAfter the same for a quarter
  * @param yearAfter the same for a year
+ * @param mostDiscarded how many releases of one period may be discarded
  */
 @Validated
 @ConfigurationProperties("marsa.statistics.releases")
@@ -25,7 +26,8 @@ record ReleaseProperties(
         @DefaultValue("10m") @NotNull Duration claimFor,
         @DefaultValue("15") @Min(0) int monthAfter,
         @DefaultValue("30") @Min(0) int quarterAfter,
-        @DefaultValue("60") @Min(0) int yearAfter) {
+        @DefaultValue("60") @Min(0) int yearAfter,
+        @DefaultValue("2") @Min(0) int mostDiscarded) {
 
     /** The day from which the figures of a period may be published. */
     LocalDate publishableFrom(Period period) {

@@ -1,6 +1,6 @@
 package tn.marsa.statistics.release;
 
-/** Why a release cannot be prepared or published: the SDL's enum of the same name. */
+/** Why a release cannot be prepared, published or discarded: the SDL's enum of the same name. */
 public enum ReleaseRefusal {
     PERIOD_NOT_OVER,
     UNDER_WAY,
@@ -8,5 +8,7 @@ public enum ReleaseRefusal {
     NOT_PREPARED,
     SAME_PERSON,
     TOO_EARLY,
-    OTHER_CONTENT
+    OTHER_CONTENT,
+    REASON_NEEDED,
+    TOO_MANY_DISCARDED
 }

@@ -4,5 +4,6 @@ package tn.marsa.statistics.release;
 public enum ReleaseState {
     PREPARING,
     PREPARED,
-    PUBLISHED
+    PUBLISHED,
+    DISCARDED
 }

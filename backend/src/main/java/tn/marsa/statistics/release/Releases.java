@@ -135,21 +135,41 @@ public class Releases {
                 .update();
     }
 
+    /** A release that is prepared and waits; empty for any other, and for an id that is none. */
+    public Optional<Release> prepared(String id) {
+        return ReleaseId.parse(id).flatMap(this::find).filter(release -> release.state() == ReleaseState.PREPARED);
+    }
+
+    /** How many releases of a period were discarded. */
+    int discarded(Period period) {
+        return jdbc.sql("SELECT COUNT(*) FROM statistics_release WHERE period = ? AND discarded_at IS NOT NULL")
+                .param(period.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    void discard(ReleaseId id, StaffId by, Instant at, String reason) {
+        jdbc.sql("""
+                        UPDATE statistics_release SET discarded_by = ?, discarded_at = ?, discard_reason = ?
+                        WHERE id = ? AND state = 'PREPARED' AND discarded_at IS NULL""").params(by.bytes(), Timestamp.from(at), reason, id.bytes()).update();
+    }
+
     void publish(ReleaseId id, StaffId by, Instant at) {
         jdbc.sql("""
                         UPDATE statistics_release SET state = 'PUBLISHED', published_by = ?, published_at = ?
-                        WHERE id = ? AND state = 'PREPARED'""").params(by.bytes(), Timestamp.from(at), id.bytes()).update();
+                        WHERE id = ? AND state = 'PREPARED' AND discarded_at IS NULL""").params(by.bytes(), Timestamp.from(at), id.bytes()).update();
     }
 
     private static Release read(ResultSet row, int index) throws SQLException {
         byte[] publishedBy = row.getBytes("published_by");
         Timestamp publishedAt = row.getTimestamp("published_at");
+        byte[] discardedBy = row.getBytes("discarded_by");
         byte[] hash = row.getBytes("content_hash");
         return new Release(
                 ReleaseId.fromBytes(row.getBytes("id")),
                 Period.parse(row.getString("period")),
                 row.getInt("vintage"),
-                ReleaseState.valueOf(row.getString("state")),
+                discardedBy == null ? ReleaseState.valueOf(row.getString("state")) : ReleaseState.DISCARDED,
                 row.getInt("tables_done"),
                 row.getInt("tables_total"),
                 StaffId.fromBytes(row.getBytes("prepared_by")),
@@ -158,6 +178,8 @@ public class Releases {
                 publishedBy == null ? null : StaffId.fromBytes(publishedBy),
                 publishedAt == null ? null : publishedAt.toInstant(),
                 row.getString("revision_note"),
+                discardedBy == null ? null : StaffId.fromBytes(discardedBy),
+                row.getString("discard_reason"),
                 hash == null ? null : HexFormat.of().formatHex(hash),
                 row.getInt("offices_open"),
                 row.getInt("offices"));

@@ -37,8 +37,15 @@ final class RollUp {
         }
     }
 
-    /** Counts one fact. */
+    /** Counts one fact; a registration in which something is missing once more, as such. */
     void add(Measure measure, Attributes attributes, int weight, long recordKey) {
+        count(measure, attributes, weight, recordKey);
+        if (measure == Measure.REGISTRATIONS && !attributes.isComplete(year)) {
+            count(Measure.INCOMPLETE_FILES, attributes, weight, recordKey);
+        }
+    }
+
+    private void count(Measure measure, Attributes attributes, int weight, long recordKey) {
         for (int dimension = 0; dimension < places.length; dimension++) {
             places[dimension] = classifications.get(dimension).place(attributes, year);
         }

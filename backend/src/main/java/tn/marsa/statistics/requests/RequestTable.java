@@ -15,6 +15,7 @@ import tn.marsa.shared.Caller;
 import tn.marsa.shared.OneTransaction;
 import tn.marsa.statistics.Statement;
 import tn.marsa.statistics.StatisticsRequests;
+import tn.marsa.statistics.TrailCodes;
 import tn.marsa.statistics.plan.AgreedTable;
 import tn.marsa.statistics.plan.Combination;
 
@@ -66,7 +67,8 @@ class RequestTable {
                         ? Optional.of(TableRequestRefusal.OWNER_NEEDED)
                         : limits.refusal(table, input.by(), waiting);
         if (refusal.isPresent()) {
-            refusals.tellWithin(TrailEntry.of(Action.REFUSAL, caller, "REQUEST_TABLE." + table + " " + refusal.get()));
+            refusals.tellWithin(TrailEntry.of(
+                    Action.REFUSAL, caller, TrailCodes.of("REQUEST_TABLE." + table + " " + refusal.get())));
             return new TableRequestRefused(refusal.get());
         }
         TableRequest request = new TableRequest(

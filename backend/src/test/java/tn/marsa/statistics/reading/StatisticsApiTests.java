@@ -211,7 +211,7 @@ class StatisticsApiTests {
                         .get());
         answer.path("statistics.measures[*].definition")
                 .entityList(String.class)
-                .satisfies(texts -> assertThat(texts).doesNotHaveDuplicates().hasSize(9));
+                .satisfies(texts -> assertThat(texts).doesNotHaveDuplicates().hasSize(10));
     }
 
     @Test

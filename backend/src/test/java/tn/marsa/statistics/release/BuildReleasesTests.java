@@ -200,6 +200,77 @@ class BuildReleasesTests {
     }
 
     @Test
+    void isLookedAtBeforeItsPublicationAsItWillBePublished() {
+        new SyntheticFacts(7, LocalDate.of(1907, 2, 1), 28).write(90, template, transaction);
+        String id = observatory.prepared("1907-02", "");
+        String table = "{ ... on StatisticsTable { cells { value } total { value } } ... on OutsidePlan { rule } }";
+        Object preview = observatory
+                .ask("preview(releaseId: \"%s\", measure: ARRIVALS, by: [SEX]) %s".formatted(id, table))
+                .path("statistics.preview")
+                .entity(Object.class)
+                .get();
+        observatory
+                .ask("preview(releaseId: \"%s\", measure: ARRIVALS, by: [SEX, AGE]) %s".formatted(id, table))
+                .path("statistics.preview.rule")
+                .entity(String.class)
+                .isEqualTo("NOT_TOGETHER");
+        observatory.publish(observatory.other(), id);
+
+        assertThat(observatory
+                        .ask("table(measure: ARRIVALS, by: [SEX], period: \"1907-02\") " + table)
+                        .path("statistics.table")
+                        .entity(Object.class)
+                        .get())
+                .isEqualTo(preview);
+        observatory
+                .ask("preview(releaseId: \"%s\", measure: ARRIVALS) %s".formatted(id, table))
+                .errors()
+                .satisfy(errors -> assertThat(errors.getFirst().getExtensions()).containsEntry("code", "NOT_FOUND"));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM trail WHERE action = 'FIGURES_READ' AND detail LIKE ?")
+                        .param("PREVIEW.1907-02 VINTAGE.1 %")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void isDiscardedWithAReasonAndOnlyAFewTimes() {
+        String first = observatory.prepared("1907-03", "");
+        observatory
+                .discard(observatory.one(), first, " ")
+                .path("discardRelease.code")
+                .entity(String.class)
+                .isEqualTo("REASON_NEEDED");
+        observatory
+                .discard(observatory.other(), first, "An office recorded late")
+                .path("discardRelease.release.state")
+                .entity(String.class)
+                .isEqualTo("DISCARDED");
+        assertThat(cells.table(id(first), Measure.STOCK, new Combination(List.of()), Map.of()))
+                .isEmpty();
+        observatory
+                .publish(observatory.other(), first)
+                .path("publishRelease.code")
+                .entity(String.class)
+                .isEqualTo("NOT_PREPARED");
+        String second = observatory.prepared("1907-03", "");
+        assertThat(releases.find(id(second)).orElseThrow().vintage()).isEqualTo(2);
+        observatory.discard(observatory.one(), second, "Another one did too");
+        String third = observatory.prepared("1907-03", "");
+        observatory
+                .discard(observatory.one(), third, "And once more")
+                .path("discardRelease.code")
+                .entity(String.class)
+                .isEqualTo("TOO_MANY_DISCARDED");
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM trail WHERE action = 'FIGURES_RELEASED' AND detail LIKE ?")
+                        .param("DISCARD.1907-03 VINTAGE._ SHA256.%")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void isNotPreparedBeforeItsPeriodIsOver() {
         observatory
                 .prepare(observatory.one(), "2999-01", "")

@@ -54,6 +54,8 @@ class ReleaseTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 1,
                 71);
     }

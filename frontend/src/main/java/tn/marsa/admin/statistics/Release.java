@@ -17,6 +17,7 @@ record Release(
         LocalDate publishableFrom,
         @Nullable LocalDate publishedOn,
         @Nullable String revisionNote,
+        @Nullable String discardReason,
         @Nullable String hash) {
 
     /** Who prepared it. */

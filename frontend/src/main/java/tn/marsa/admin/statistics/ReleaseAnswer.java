@@ -3,7 +3,7 @@ package tn.marsa.admin.statistics;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/** What preparing or publishing came to. */
+/** What preparing, publishing or discarding came to. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "__typename")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ReleaseAnswer.Saved.class, name = "ReleaseSaved"),

@@ -8,7 +8,8 @@ import tn.marsa.admin.shell.Tone;
 enum ReleaseState {
     PREPARING(Symbol.HOURGLASS, Tone.IDLE),
     PREPARED(Symbol.CLOCK, Tone.ACCENT),
-    PUBLISHED(Symbol.CIRCLE_CHECK, Tone.OK);
+    PUBLISHED(Symbol.CIRCLE_CHECK, Tone.OK),
+    DISCARDED(Symbol.TRASH_2, Tone.IDLE);
 
     private final Symbol symbol;
     private final Tone tone;

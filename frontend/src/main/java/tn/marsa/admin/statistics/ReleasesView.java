@@ -16,7 +16,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.api.ApiProblem;
 import tn.marsa.admin.shell.Action;
@@ -67,7 +70,7 @@ class ReleasesView extends Main implements LocaleChangeObserver {
         column("statistics.state", grid.addComponentColumn(ReleasesView::state));
         column("statistics.publishable", grid.addColumn(each -> Dates.day(each.publishableFrom())));
         column("statistics.preparedBy", grid.addColumn(each -> each.preparedBy().displayName()));
-        column("statistics.revision", grid.addColumn(each -> each.revisionNote() == null ? "" : each.revisionNote()));
+        column("statistics.revision", grid.addColumn(ReleasesView::note));
         grid.addComponentColumn(this::action).setAutoWidth(true);
         var rows = new Div(grid);
         rows.addClassName("m-card");
@@ -93,9 +96,22 @@ class ReleasesView extends Main implements LocaleChangeObserver {
                 : release.state().badge();
     }
 
+    private static String note(Release release) {
+        return Stream.of(release.revisionNote(), release.discardReason())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
     private Component action(Release release) {
         return release.state() == ReleaseState.PREPARED
-                ? new Action("statistics.publish", Symbol.CHECK, () -> confirm(release)).small()
+                ? new Div(
+                        new Action("statistics.publish", Symbol.CHECK, () -> confirm(release)).small(),
+                        new Action("statistics.preview", Symbol.EYE, () -> Trouble.attempt(() -> preview(release)))
+                                .quiet()
+                                .small(),
+                        new Action("statistics.discard", Symbol.TRASH_2, () -> discard(release))
+                                .quiet()
+                                .small())
                 : new Span();
     }
 
@@ -144,6 +160,25 @@ class ReleasesView extends Main implements LocaleChangeObserver {
         dialog.setCancelText(getTranslation("statistics.cancel"));
         dialog.addConfirmListener(confirmed -> Trouble.attempt(() -> told(client.publish(once, release, getLocale()))));
         dialog.open();
+    }
+
+    private void preview(Release release) {
+        Locale language = getLocale();
+        new PreviewDialog(
+                        release,
+                        client.definitions(language),
+                        (measure, by) -> client.preview(release, measure, by, language),
+                        language)
+                .open();
+    }
+
+    private void discard(Release release) {
+        UUID once = UUID.randomUUID();
+        new ReasonDialog(
+                        "statistics.discard",
+                        getTranslation("statistics.discard.sure", PeriodText.of(release.period(), getLocale())),
+                        reason -> told(client.discard(once, release, reason, getLocale())))
+                .open();
     }
 
     private void told(ReleaseAnswer answer) {

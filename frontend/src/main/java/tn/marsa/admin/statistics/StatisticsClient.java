@@ -83,6 +83,31 @@ class StatisticsClient {
                 .get("publishRelease", ReleaseAnswer.class);
     }
 
+    /** Discards a release for a reason. */
+    ReleaseAnswer discard(UUID key, Release shown, String reason, Locale language) {
+        Map<String, Object> input = Map.of("idempotencyKey", key, "releaseId", shown.id(), "reason", reason);
+        return api.run("statistics/DiscardRelease", Map.of("input", input), language)
+                .get("discardRelease", ReleaseAnswer.class);
+    }
+
+    /** A table of a release that waits for its publication. */
+    TableAnswer preview(Release shown, String measure, List<String> by, Locale language) {
+        return api.run("statistics/Preview", Map.of("release", shown.id(), "measure", measure, "by", by), language)
+                .get(ROOT, OfPreview.class)
+                .preview();
+    }
+
+    /** How complete the registrations of a period are. */
+    QualityAnswer quality(String period, Locale language) {
+        return api.run("statistics/Quality", Map.of("period", period), language)
+                .get(ROOT, OfQuality.class)
+                .quality();
+    }
+
+    private record OfQuality(QualityAnswer quality) {}
+
+    private record OfPreview(TableAnswer preview) {}
+
     private record OfReleases(ReleasePage releases) {}
 
     private record OfTable(TableAnswer table) {}

@@ -24,6 +24,11 @@ class StatisticsConfiguration {
     }
 
     @Bean
+    Destination quality() {
+        return new Destination(9, "statistics.quality", Symbol.CIRCLE_CHECK, QualityView.class, OBSERVATORY);
+    }
+
+    @Bean
     Destination tableRequests() {
         return new Destination(8, "statistics.requests", Symbol.SEND, TableRequestsView.class, OBSERVATORY);
     }

@@ -3,7 +3,9 @@ package tn.marsa.admin.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ class ReleasesViewTest extends ScreenTest {
     private static final String PAGE = """
             {"statistics":{"releases":{"edges":[{"node":{"id":"r1","period":"2026-Q3","granularity":"QUARTER","vintage":1,
             "state":"PREPARED","tablesDone":9,"tablesTotal":9,"preparedBy":{"displayName":"A. Modèle"},
-            "recordedUntil":"2026-10-14","publishableFrom":"2026-10-15","publishedOn":null,"revisionNote":null,"hash":"ab"}}],
+            "recordedUntil":"2026-10-14","publishableFrom":"2026-10-15","publishedOn":null,"revisionNote":null,"discardReason":null,"hash":"ab"}}],
             "pageInfo":{"hasNextPage":false,"endCursor":null}}}}""";
 
     @Override
@@ -79,6 +81,34 @@ class ReleasesViewTest extends ScreenTest {
     }
 
     @Test
+    void showsTheTablesOfAReleaseBeforeItsPublication() {
+        API.data("Definitions", """
+                {"statistics":{"measures":[{"measure":"STOCK","name":"Résidents","definition":"","dimensions":[]}],
+                "dimensions":[],"plan":[]}}""");
+        API.data("Preview", """
+                {"statistics":{"preview":{"__typename":"StatisticsTable","axes":[],"cells":[],
+                "total":{"codes":[],"value":59214,"status":"NORMAL","changeOnPrevious":null},"margin":2,
+                "coverage":{"officesOpen":1,"offices":71},"note":"","previousPeriod":null,"release":%s}}}""".formatted(PAGE.substring(PAGE.indexOf("{\"id\""), PAGE.indexOf("}],"))));
+        cell("Aperçu").click();
+
+        assertThat(API.asked("Preview").getLast().variables().toString())
+                .contains("\"release\":\"r1\"", "\"measure\":\"STOCK\"");
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Aperçu de T3 2026");
+        assertThat(page()).contains("59\u202f214");
+    }
+
+    @Test
+    void discardsWithAReason() {
+        API.data("DiscardRelease", "{\"discardRelease\":{\"__typename\":\"ReleaseSaved\"}}");
+        cell("Écarter").click();
+        find(TextArea.class).single().setValue("Un bureau a saisi tard");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(API.asked("DiscardRelease").getLast().variables().toString())
+                .contains("\"releaseId\":\"r1\"", "Un bureau a saisi tard");
+    }
+
+    @Test
     void speaksArabicToo() {
         language(Language.ARABIC);
 
@@ -89,9 +119,12 @@ class ReleasesViewTest extends ScreenTest {
     private Action cell(String words) {
         Grid<?> grid = find(Grid.class).single();
         var tester = test(grid);
-        var line = (Action) tester.getCellComponent(0, 6);
-        assertThat(line.getText()).isEqualTo(words);
-        return line;
+        return tester.getCellComponent(0, 6)
+                .getChildren()
+                .map(Action.class::cast)
+                .filter(action -> action.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextField period(String written) {

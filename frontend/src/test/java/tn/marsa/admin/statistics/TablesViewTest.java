@@ -15,7 +15,7 @@ class TablesViewTest extends ScreenTest {
     private static final String RELEASE = """
             {"id":"r1","period":"2026-Q3","granularity":"QUARTER","vintage":1,"state":"PUBLISHED","tablesDone":9,"tablesTotal":9,
             "preparedBy":{"displayName":"A. Modèle"},"recordedUntil":"2026-10-14","publishableFrom":"2026-10-15",
-            "publishedOn":"2026-11-05","revisionNote":null,"hash":"ab"}""";
+            "publishedOn":"2026-11-05","revisionNote":null,"discardReason":null,"hash":"ab"}""";
 
     @Override
     protected String role() {
