@@ -54,15 +54,18 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
     private final Div figures = new Div();
     private final EmptyState nothing =
             new EmptyState(Symbol.CHART_COLUMN, "statistics.nothing", "statistics.nothing.next");
+    private final SavedViewsBar views;
     private @Nullable String asked;
 
-    DashboardView(StatisticsClient client, ApiFile files) {
+    DashboardView(StatisticsClient client, ApiFile files, SavedViewsClient saved) {
         this.client = client;
         this.months = new FiguresPanel("statistics.months", "arrivals", files);
         this.ages = new FiguresPanel("statistics.ages", "age-sex", files);
         this.governorates = new FiguresPanel("statistics.governorates", "governorates", files);
         this.origins = new FiguresPanel("statistics.origins", "origins", files);
         this.grounds = new FiguresPanel("statistics.grounds", "grounds", files);
+        this.views = new SavedViewsBar(
+                saved, ViewPage.DASHBOARD, () -> "period=" + (asked == null ? "" : asked), this::reopen);
         addClassNames("m-page", "m-dashboard");
         Words.label(release, "statistics.release");
         release.addValueChangeListener(change -> {
@@ -77,7 +80,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
         governorates.getElement().getClassList().add("m-upright");
         note.addClassName("m-note");
         asOf.addClassName("m-as-of");
-        figures.add(asOf, strip, pictures, note, credit());
+        figures.add(views, asOf, strip, pictures, note, credit());
         add(new PageTitle("statistics.dashboard").actions(release, PrintAction.create()), figures, nothing);
     }
 
@@ -98,7 +101,15 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        Trouble.attempt(() -> open(event.getLocale()));
+        Trouble.attempt(() -> {
+            views.fill(event.getLocale());
+            open(event.getLocale());
+        });
+    }
+
+    private void reopen(String address) {
+        asked = QueryParameters.fromString(address).getSingleParameter("period").orElse(null);
+        open(getLocale());
     }
 
     private void open(Locale language) {
@@ -118,6 +129,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
         release.setItems(published);
         release.setItemLabelGenerator(each -> PeriodText.of(each.period(), language));
         release.setValue(shown);
+        asked = shown.period();
         show(shown, language);
     }
 

@@ -26,6 +26,11 @@ record TableQuestion(
                 address.getSingleParameter("period").orElse(null));
     }
 
+    /** The same as one text, codes alone. */
+    String text() {
+        return "measure=" + measure + "&by=" + String.join(",", by) + "&period=" + (period == null ? "" : period);
+    }
+
     QueryParameters address() {
         return QueryParameters.simple(
                 Map.of("measure", measure, "by", String.join(",", by), "period", period == null ? "" : period));

@@ -13,6 +13,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -46,13 +47,15 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private final Div outcome = new Div();
     private final FileLinks files;
     private final ReadyTableList ready;
+    private final SavedViewsBar views;
     private transient @Nullable Definitions definitions;
     private TableQuestion question = new TableQuestion("ARRIVALS", List.of(), null);
 
-    TablesView(StatisticsClient client, ApiFile apiFiles) {
+    TablesView(StatisticsClient client, ApiFile apiFiles, SavedViewsClient saved) {
         this.client = client;
         this.files = new FileLinks(apiFiles);
         this.ready = new ReadyTableList(apiFiles, table -> Trouble.attempt(() -> take(table)));
+        this.views = new SavedViewsBar(saved, ViewPage.TABLES, () -> question.text(), this::reopen);
         addClassNames("m-page", "m-tables");
         Words.label(measure, "statistics.measure");
         Words.label(by, "statistics.by");
@@ -69,7 +72,13 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         tools.addClassName("m-question");
         release.addValueChangeListener(change -> list(change.getValue()));
         outcome.getElement().setAttribute("role", "status");
-        add(new PageTitle("statistics.tables").actions(PrintAction.create()), ready, tools, definition, outcome);
+        add(
+                new PageTitle("statistics.tables").actions(PrintAction.create()),
+                views,
+                ready,
+                tools,
+                definition,
+                outcome);
     }
 
     @Override
@@ -79,7 +88,16 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        Trouble.attempt(() -> open(event.getLocale()));
+        Trouble.attempt(() -> {
+            views.fill(event.getLocale());
+            open(event.getLocale());
+        });
+    }
+
+    private void reopen(String address) {
+        question = TableQuestion.of(QueryParameters.fromString(address));
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(PATH, question.address()));
+        open(getLocale());
     }
 
     private void open(Locale language) {

@@ -60,6 +60,7 @@ class DashboardViewTest extends ScreenTest {
     }
 
     private static void layOutDashboard() {
+        API.data("SavedViews", "{\"statistics\":{\"savedViews\":[]}}");
         API.data("Releases", """
                 {"statistics":{"releases":{"edges":[{"node":%s}],"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""".formatted(RELEASE));
         API.data("Dashboard", """

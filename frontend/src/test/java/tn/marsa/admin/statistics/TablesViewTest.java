@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tn.marsa.admin.ScreenTest;
+import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Language;
 
 class TablesViewTest extends ScreenTest {
@@ -26,6 +30,10 @@ class TablesViewTest extends ScreenTest {
     protected void layOut() {
         API.data("Releases", """
                 {"statistics":{"releases":{"edges":[{"node":%s}],"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""".formatted(RELEASE));
+        API.data("SavedViews", """
+                {"statistics":{"savedViews":[
+                {"id":"v1","page":"TABLES","name":"Par sexe","address":"measure=STOCK&by=SEX&period=2026-Q3"},
+                {"id":"v2","page":"DASHBOARD","name":"Trimestre","address":"period=2026-Q3"}]}}""");
         API.data("Definitions", """
                 {"statistics":{"measures":[{"measure":"STOCK","name":"Résidents","definition":"Séjour valable","dimensions":["SEX"]}],
                 "dimensions":[{"dimension":"SEX","name":"Sexe","hierarchy":"SEX","categories":[]}],"plan":[],
@@ -91,12 +99,46 @@ class TablesViewTest extends ScreenTest {
     }
 
     @Test
+    void keepsWhatIsShownUnderAName() {
+        API.data("SaveView", """
+                {"saveView":{"__typename":"ViewSaved","view":{"id":"v3","page":"TABLES","name":"Résidents","address":"by=SEX"}}}""");
+        open();
+        press("Enregistrer cette vue");
+        find(TextField.class).single().setValue("Résidents");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(API.asked("SaveView").getLast().variables().toString())
+                .contains("\"name\":\"Résidents\"", "\"address\":\"measure=STOCK&by=SEX&period=2026-Q3\"");
+    }
+
+    @Test
+    void opensRenamesAndDeletesTheViewsOfThisPage() {
+        API.data("DeleteView", "{\"deleteView\":[]}");
+        navigate(TablesView.class);
+        @SuppressWarnings("unchecked")
+        Select<SavedView> views = find(Select.class).all().getFirst();
+        assertThat(views.getListDataView().getItems().map(SavedView::name)).containsExactly("Par sexe");
+        views.setValue(views.getListDataView().getItem(0));
+        press("Supprimer");
+
+        assertThat(API.asked("DeleteView").getLast().variables().toString()).contains("\"view\":\"v1\"");
+    }
+
+    @Test
     void speaksArabicToo() {
         open();
         language(Language.ARABIC);
 
         assertThat(page())
                 .contains("الجداول", "جداول جاهزة", "طباعة", "المجموع", "الخطأ المعتاد لكل رقم: ± 2", "34.021");
+    }
+
+    private void press(String words) {
+        find(Action.class).all().stream()
+                .filter(action -> words.equals(action.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 
     private static void open() {

@@ -1,0 +1,4 @@
+package tn.marsa.statistics.views;
+
+/** It is kept. */
+record ViewSaved(SavedView view) implements SavedViewResult {}
