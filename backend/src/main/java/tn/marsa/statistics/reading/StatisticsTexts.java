@@ -48,6 +48,16 @@ class StatisticsTexts {
         return text("measure." + definition.measure() + ".definition", locale);
     }
 
+    @SchemaMapping(typeName = "MeasureDefinition")
+    String source(MeasureDefinition definition, Locale locale) {
+        return text("measure." + definition.measure() + ".source", locale);
+    }
+
+    @SchemaMapping(typeName = "MeasureDefinition")
+    String coverage(MeasureDefinition definition, Locale locale) {
+        return text("measure." + definition.measure() + ".coverage", locale);
+    }
+
     @SchemaMapping(typeName = "DimensionDefinition", field = "name")
     String dimensionName(DimensionDefinition definition, Locale locale) {
         return text("dimension." + definition.dimension(), locale);

@@ -200,7 +200,7 @@ class StatisticsApiTests {
     void speaksTheReadersLanguage(String language) {
         GraphQlTester.Response answer =
                 callers.join(Role.OBSERVATORY).speaking(language).document("""
-                        { statistics { measures { measure name definition dimensions }
+                        { statistics { measures { measure name definition source coverage dimensions }
                           dimensions { dimension name categories { code name names { ar fr en } } }
                           table(measure: STOCK, by: [AGE, AGE_BROAD], period: "1900") { ... on OutsidePlan { message } } } }""").execute();
 
@@ -209,6 +209,8 @@ class StatisticsApiTests {
                 .isEqualTo(answer.path("statistics.dimensions[0].categories[0].names." + language)
                         .entity(String.class)
                         .get());
+        answer.path("statistics.measures[*].source").entityList(String.class).hasSize(10);
+        answer.path("statistics.measures[*].coverage").entityList(String.class).hasSize(10);
         answer.path("statistics.measures[*].definition")
                 .entityList(String.class)
                 .satisfies(texts -> assertThat(texts).doesNotHaveDuplicates().hasSize(10));

@@ -41,11 +41,11 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
     private final Select<Release> release = new Select<>();
     private final Paragraph asOf = new Paragraph();
     private final Paragraph note = new Paragraph();
-    private final HeadlineFigure stock = new HeadlineFigure("statistics.stock");
-    private final HeadlineFigure arrivals = new HeadlineFigure("statistics.arrivals");
-    private final HeadlineFigure granted = new HeadlineFigure("statistics.granted");
-    private final HeadlineFigure departures = new HeadlineFigure("statistics.departures");
-    private final HeadlineFigure presumed = new HeadlineFigure("statistics.presumed");
+    private final HeadlineFigure stock = new HeadlineFigure("statistics.stock", "STOCK");
+    private final HeadlineFigure arrivals = new HeadlineFigure("statistics.arrivals", "ARRIVALS");
+    private final HeadlineFigure granted = new HeadlineFigure("statistics.granted", "RESIDENCE_GRANTED");
+    private final HeadlineFigure departures = new HeadlineFigure("statistics.departures", "DEPARTURES");
+    private final HeadlineFigure presumed = new HeadlineFigure("statistics.presumed", "PRESUMED_DEPARTURES");
     private final FiguresPanel months;
     private final FiguresPanel ages;
     private final FiguresPanel governorates;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tn.marsa.admin.shell.Words;
 
 /** One figure in the strip above the pictures: its name, value and margin, and the change on the period before. */
 class HeadlineFigure extends Div {
@@ -14,10 +13,14 @@ class HeadlineFigure extends Div {
     private final Span margin = new Span();
     private final Div change = new Div();
 
-    HeadlineFigure(String nameKey) {
+    /**
+     * A dash, until a figure is shown.
+     *
+     * @param measure whose definition the name links to
+     */
+    HeadlineFigure(String nameKey, String measure) {
         addClassName("m-headline");
-        var name = new Div();
-        name.bindText(Words.text(nameKey));
+        var name = new Div(DefinitionsView.link(measure, nameKey));
         name.addClassName("m-headline-name");
         value.addClassName("m-headline-value");
         margin.addClassName("m-headline-margin");

@@ -48,6 +48,13 @@ class StatisticsClient {
         return api.run("statistics/Definitions", language).get(ROOT, Definitions.class);
     }
 
+    /** What is counted, in words. */
+    List<MeasureInWords> measures(Locale language) {
+        return api.run("statistics/MeasuresInWords", language)
+                .get(ROOT, OfMeasures.class)
+                .measures();
+    }
+
     /** One table. */
     TableAnswer table(String measure, List<String> by, String period, Locale language) {
         return api.run(
@@ -103,6 +110,8 @@ class StatisticsClient {
                 .get(ROOT, OfQuality.class)
                 .quality();
     }
+
+    private record OfMeasures(List<MeasureInWords> measures) {}
 
     private record OfQuality(QualityAnswer quality) {}
 

@@ -29,6 +29,11 @@ class StatisticsConfiguration {
     }
 
     @Bean
+    Destination definitions() {
+        return new Destination(10, "statistics.definitions", Symbol.INFO, DefinitionsView.class, OBSERVATORY);
+    }
+
+    @Bean
     Destination tableRequests() {
         return new Destination(8, "statistics.requests", Symbol.SEND, TableRequestsView.class, OBSERVATORY);
     }

@@ -3,6 +3,7 @@ package tn.marsa.admin.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import tn.marsa.admin.ScreenTest;
@@ -34,6 +35,15 @@ class DashboardViewTest extends ScreenTest {
                 .contains("Résidents en fin de période", "59\u202f214", "± 2", "↑ +38", "par rapport à T2 2026")
                 .contains(
                         "Publié le 05/11/2026", "1 bureau ouvert sur 71", "Un total n’est pas la somme de ses cases.");
+    }
+
+    @Test
+    void linksEachFigureToItsDefinition() {
+        navigate(DashboardView.class);
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("definitions#STOCK", "definitions#PRESUMED_DEPARTURES");
     }
 
     @Test
