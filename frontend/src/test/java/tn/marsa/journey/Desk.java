@@ -3,6 +3,7 @@ package tn.marsa.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,11 +14,27 @@ import tn.marsa.admin.shell.Texts;
 public final class Desk implements AutoCloseable {
 
     private static final Texts TEXTS = new Texts();
-    private static final double TRANSITION = 400;
+    private static final boolean PICTURES = Boolean.getBoolean("marsa.pictures");
+
+    // What moves in shadow trees too, and not for ever as a progress bar does; that one ends may let another begin.
+    private static final String AT_REST = """
+            () => {
+              const moving = tree => [
+                ...tree.getAnimations().filter(each => each.playState === 'running'
+                    && each.effect.getComputedTiming().endTime !== Infinity),
+                ...[...tree.querySelectorAll('*')].flatMap(each => each.shadowRoot ? moving(each.shadowRoot) : [])];
+              if (Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.())) {
+                return false;
+              }
+              for (let all = moving(document); all.length > 0; all = moving(document)) {
+                all.forEach(each => each.finish());
+              }
+              return true;
+            }""";
 
     private final BrowserContext context;
     private final Page page;
-    private final Language language;
+    private Language language;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     Desk(BrowserContext context, Language language) {
@@ -69,8 +86,9 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Switches the language in the bar and waits until the page is in it. */
+    /** Switches the language in the bar and waits until the page is in it: from then on the desk's language. */
     public Desk speak(Language chosen) {
+        language = chosen;
         String tag = chosen.locale().toLanguageTag();
         Locator button = page.locator(
                 ".m-segment vaadin-radio-button:has([lang=" + chosen.locale().getLanguage() + "])");
@@ -96,6 +114,11 @@ public final class Desk implements AutoCloseable {
         return heading;
     }
 
+    /** Waits until something is gone from the page. */
+    public static void awaitEnd(Locator element) {
+        element.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
     /** Waits for the screen whose title is the text of that key. */
     public void awaitTitle(String key) {
         page.locator("h1")
@@ -111,6 +134,19 @@ public final class Desk implements AutoCloseable {
     /** The button whose word stands at several values, by the value that it belongs to; both are keys of texts. */
     public Locator buttonOf(String key, String valueKey) {
         return page.locator("vaadin-button[aria-label='" + word(key) + " – " + word(valueKey) + "']");
+    }
+
+    /** The dialog that is open. */
+    public Locator dialog() {
+        return page.locator("vaadin-dialog");
+    }
+
+    /** Chooses in the dialog's list the value whose text has that key. */
+    public void choose(String key) {
+        dialog().locator("vaadin-select").click();
+        page.locator("vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(word(key)))
+                .click();
     }
 
     /** The button that opens a registration from the work queue. */
@@ -133,16 +169,21 @@ public final class Desk implements AutoCloseable {
         return complaints;
     }
 
-    /** Keeps a picture of the window as {@code target/screens/<language>/<name>.png}, of the desk's own language. */
-    public void picture(String name) {
-        picture(language, name);
+    /** Waits until the server has said all that it was asked, and brings to its end what moves: colours and heights stand still. */
+    public void rest() {
+        page.waitForFunction(AT_REST);
     }
 
-    /** Keeps a picture of the window as {@code target/screens/<language>/<name>.png}, once colours and heights stand still. */
-    public void picture(Language shown, String name) {
-        page.waitForTimeout(TRANSITION);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screens", shown.locale().getLanguage(), name + ".png")));
+    /**
+     * Keeps a picture of the window at rest as {@code target/screens/<language>/<name>.png}, if somebody wants pictures: with
+     * {@code -Dmarsa.pictures}.
+     */
+    public void picture(String name) {
+        if (PICTURES) {
+            rest();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screens", language.locale().getLanguage(), name + ".png")));
+        }
     }
 
     @Override

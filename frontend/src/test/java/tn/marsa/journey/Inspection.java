@@ -5,32 +5,38 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import tn.marsa.admin.shell.Language;
 
-/** A look at one screen in the three languages, light and dark: axe's and, by the pictures kept, a person's. */
+/** A look at one screen, light and dark: axe's and, where pictures are kept, a person's. */
 final class Inspection {
+
+    /** One of each direction: English differs from French in its words alone. */
+    static final List<Language> LANGUAGES = List.of(Language.ARABIC, Language.FRENCH);
 
     private Inspection() {}
 
     /**
-     * Fails if axe finds something serious or critical in any language and colour scheme. The desk speaks its own language
+     * Fails if axe finds something serious or critical in either direction and colour scheme. The desk speaks its own language
      * afterwards.
      *
      * @param screen names the pictures
      */
     static void of(Desk desk, String screen) {
-        for (Language language : Language.values()) {
+        Language own = desk.language();
+        inBothSchemes(desk, screen);
+        LANGUAGES.stream().filter(language -> language != own).forEach(language -> {
             desk.speak(language);
-            inBothSchemes(desk, language, screen);
-        }
-        desk.speak(desk.language());
+            inBothSchemes(desk, screen);
+        });
+        desk.speak(own);
     }
 
-    /** The same in the one language that the page is in: of pages without the bar. */
-    static void inBothSchemes(Desk desk, Language language, String screen) {
+    /** The same in the desk's own language alone: of pages without the bar, or where a dialog lies over it. */
+    static void inBothSchemes(Desk desk, String screen) {
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            String suffix = scheme == ColorScheme.DARK ? "-dark" : "";
-            desk.picture(language, screen + suffix);
-            Axe.check(desk, screen + suffix + " in " + language);
+            desk.rest();
+            String name = scheme == ColorScheme.DARK ? screen + "-dark" : screen;
+            desk.picture(name);
+            Axe.check(desk, name + " in " + desk.language());
         }
     }
 }

@@ -42,18 +42,14 @@ class RegistrationJourney {
 
     private static String validate(Desks desks, Language language, String number, Traveller traveller) {
         try (Desk desk = desks.open(language)) {
-            desk.signIn(Account.HEAD_OF_LA_MARSA);
-            desk.row(number).click();
-            desk.awaitTitle("registrations.review");
+            OfficeWork.review(desk.signIn(Account.HEAD_OF_LA_MARSA), number);
             assertThat(desk.page().locator("main").textContent())
                     .contains(
                             traveller.surname(),
                             traveller.surnameArabic(),
                             desk.word("registrations.duplicate.notChecked"));
-            desk.page().keyboard().press("Control+Enter");
 
-            Locator identifier = desk.page().locator("#identifier");
-            identifier.waitFor();
+            Locator identifier = OfficeWork.validate(desk);
             desk.picture("issued");
             String shown = identifier.innerText();
             String copied = desk.copyOf(identifier);
@@ -76,18 +72,13 @@ class RegistrationJourney {
             desk.page().keyboard().type(String.join(" ", groupsOfFour(identifier)));
             desk.page().keyboard().press("Enter");
 
-            Locator dialog = desk.page().locator("vaadin-dialog");
-            dialog.locator("vaadin-select").waitFor();
+            desk.dialog().locator("vaadin-select").waitFor();
             desk.picture("purpose");
             assertThat(desk.page().locator("body").textContent()).doesNotContain(traveller.surname());
-            dialog.locator("vaadin-select").click();
-            desk.page()
-                    .locator("vaadin-select-item:visible")
-                    .filter(new Locator.FilterOptions().setHasText(desk.word("migrants.purpose.IDENTITY_CHECK")))
-                    .click();
-            dialog.locator("textarea").fill(language == Language.ARABIC ? "حضر بمكتب صفاقس" : "Se présente à Sfax");
-            dialog.locator("vaadin-button").last().click();
-            desk.page().locator(".m-purpose").waitFor();
+            OfficeWork.state(
+                    desk,
+                    "migrants.purpose.IDENTITY_CHECK",
+                    language == Language.ARABIC ? "حضر بمكتب صفاقس" : "Se présente à Sfax");
 
             Locator name = desk.screen();
             assertThat(name.textContent()).contains(traveller.surname(), traveller.surnameArabic());
@@ -117,8 +108,7 @@ class RegistrationJourney {
     private static void comeBack(Desk desk, String identifier) {
         desk.page().keyboard().press("Escape");
         desk.awaitTitle("migrants.lookUp");
-        desk.page().fill(".m-identifier-field input", identifier);
-        desk.page().keyboard().press("Enter");
+        OfficeWork.ask(desk, identifier);
         desk.page().locator(".m-purpose").waitFor();
         assertThat(desk.page().locator(".m-purpose").textContent())
                 .contains(desk.word("migrants.purpose.IDENTITY_CHECK"));
