@@ -65,7 +65,8 @@ final class KilledMarsa implements AutoCloseable {
                 "--server.port=0",
                 "--marsa.ahead=" + ahead,
                 "--marsa.data=" + data,
-                "--marsa.database.program=" + target.resolve("mariadb"),
+                // Apart from the other tests', which may be unpacking theirs.
+                "--marsa.database.program=" + target.resolve("mariadb-killed"),
                 "--marsa.audit.checkpoints=" + data.resolve("trail"),
                 "--marsa.audit.sequence-every=200ms",
                 "--marsa.audit.checkpoint-every=1s",

@@ -18,14 +18,17 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.util.FileSystemUtils;
 import tn.marsa.fault.KilledMarsa.Victim;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Offices work on while the API or its database is killed, again and again, in the middle of a change, and starts again under a clock
- * that is an hour off. Five times; as often as {@code -Dmarsa.kills} says.
+ * that is an hour off. Five times; as often as {@code -Dmarsa.kills} says. Most of it is starts, beside which other tests go on.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledTests {
 
     private static final int KILLS = Integer.getInteger("marsa.kills", 5);
