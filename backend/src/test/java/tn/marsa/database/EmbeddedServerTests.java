@@ -10,11 +10,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** The embedded server through what may befall it. */
+/** The embedded server through what may befall it. Each test finds the data of the last: system tables take long to make. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedServerTests {
 
     private static final String ACCOUNTS = """
@@ -30,7 +33,11 @@ class EmbeddedServerTests {
 
     EmbeddedServerTests(@TempDir Path folder) {
         this.data = folder.resolve("a database");
-        this.server = start();
+    }
+
+    @BeforeEach
+    void begin() {
+        server = start();
     }
 
     @AfterEach
@@ -40,7 +47,7 @@ class EmbeddedServerTests {
 
     @Test
     void keepsWhatWasCommittedWhenItIsKilled() throws Exception {
-        execute("CREATE TABLE kept (id INT)", "INSERT INTO kept VALUES (1)");
+        execute("CREATE OR REPLACE TABLE kept (id INT)", "INSERT INTO kept VALUES (1)");
 
         process().destroyForcibly();
         process().onExit().get(20, TimeUnit.SECONDS);
@@ -52,7 +59,7 @@ class EmbeddedServerTests {
 
     @Test
     void endsAnOrphanThatHoldsItsData() throws Exception {
-        execute("CREATE TABLE kept (id INT)");
+        execute("CREATE OR REPLACE TABLE kept (id INT)");
         ProcessHandle orphan = process();
         orphan.parent().orElseThrow().destroyForcibly();
         assertThat(orphan.isAlive()).isTrue();
@@ -71,7 +78,7 @@ class EmbeddedServerTests {
 
         server = start();
 
-        execute("CREATE TABLE kept (id INT)");
+        execute("CREATE OR REPLACE TABLE kept (id INT)");
         assertThat(count("kept")).isZero();
     }
 
