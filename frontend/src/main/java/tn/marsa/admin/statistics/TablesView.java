@@ -72,13 +72,7 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         tools.addClassName("m-question");
         release.addValueChangeListener(change -> list(change.getValue()));
         outcome.getElement().setAttribute("role", "status");
-        add(
-                new PageTitle("statistics.tables").actions(PrintAction.create()),
-                views,
-                ready,
-                tools,
-                definition,
-                outcome);
+        add(new PageTitle("statistics.tables").actions(PrintAction.create()), views, ready, tools, definition, outcome);
     }
 
     @Override

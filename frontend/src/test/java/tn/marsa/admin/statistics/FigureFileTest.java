@@ -21,6 +21,7 @@ class FigureFileTest {
             LocalDate.of(2026, 3, 1),
             LocalDate.of(2026, 3, 2),
             null,
+            null,
             "ab");
 
     @Test
