@@ -18,7 +18,7 @@ import tn.marsa.admin.shell.Tone;
 import tn.marsa.admin.shell.Trouble;
 import tn.marsa.admin.shell.Words;
 
-/** What each figure means: its definition, source and coverage. A figure links to its own place here. */
+/** What each figure means: its definition, source and coverage. A figure links to its own place here, and this to its tables. */
 @Route(DefinitionsView.PATH)
 @RolesAllowed("OBSERVATORY")
 @StyleSheet("context://css/statistics.css")
@@ -64,7 +64,8 @@ class DefinitionsView extends Main implements LocaleChangeObserver {
         line(list, "statistics.definition", measure.definition(), language);
         line(list, "statistics.source", measure.source(), language);
         line(list, "statistics.coverage", measure.coverage(), language);
-        var sheet = new Div(new H2(measure.name()), list);
+        var name = new H2(new Anchor(TablesView.PATH + "?measure=" + measure.measure(), measure.name()));
+        var sheet = new Div(name, list);
         sheet.setId(measure.measure());
         sheet.addClassNames("m-card", "m-definition");
         return sheet;

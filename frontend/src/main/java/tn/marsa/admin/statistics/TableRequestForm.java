@@ -57,6 +57,13 @@ class TableRequestForm extends Div {
                 .toList());
     }
 
+    /** Takes away what was asked for. */
+    void clear() {
+        by.clear();
+        purpose.clear();
+        owner.clear();
+    }
+
     /** What is asked for; empty as long as a measure or a kind of period is missing. */
     Optional<WantedTable> wanted() {
         if (measure.getValue() == null || granularity.getValue() == null) {

@@ -56,7 +56,12 @@ class TableRequestsView extends Main implements LocaleChangeObserver {
     }
 
     private void request() {
-        form.wanted().ifPresent(wanted -> told(client.request(key, wanted, getLocale())));
+        form.wanted().map(wanted -> client.request(key, wanted, getLocale())).ifPresent(answer -> {
+            if (answer instanceof TableRequestAnswer.Saved) {
+                form.clear();
+            }
+            told(answer);
+        });
     }
 
     private void approve(TableRequest request) {

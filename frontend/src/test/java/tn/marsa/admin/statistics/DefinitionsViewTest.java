@@ -2,6 +2,7 @@ package tn.marsa.admin.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.Test;
 import tn.marsa.admin.ScreenTest;
 import tn.marsa.admin.shell.Language;
@@ -25,6 +26,7 @@ class DefinitionsViewTest extends ScreenTest {
         navigate(DefinitionsView.class);
 
         assertThat(page()).contains("Résidents", "Séjour valable", "Décisions sur le séjour", "Bureaux ouverts");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("tables?measure=STOCK");
     }
 
     @Test
