@@ -36,7 +36,7 @@ class SavedViewsBar extends Div {
         this.client = client;
         this.page = page;
         this.shown = shown;
-        addClassNames("m-trail-filters", "m-tools");
+        addClassName("m-saved-views");
         Words.label(views, "statistics.views");
         views.setItemLabelGenerator(SavedView::name);
         views.addValueChangeListener(change -> {
