@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import tn.marsa.audit.Action;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
@@ -26,6 +27,7 @@ class DiscardRelease {
     private final StatisticsRequests requests;
     private final ReleaseProperties properties;
     private final Trail trail;
+    private final Refusals refusals;
     private final Clock clock;
 
     DiscardRelease(
@@ -34,12 +36,14 @@ class DiscardRelease {
             StatisticsRequests requests,
             ReleaseProperties properties,
             Trail trail,
+            Refusals refusals,
             Clock clock) {
         this.releases = releases;
         this.cells = cells;
         this.requests = requests;
         this.properties = properties;
         this.trail = trail;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -60,7 +64,8 @@ class DiscardRelease {
         Optional<String> reason = Statement.of(input.reason(), LONGEST_REASON);
         Optional<ReleaseRefusal> refusal = refusal(release, reason);
         if (refusal.isPresent()) {
-            trail.record(TrailEntry.of(Action.REFUSAL, caller, "DISCARD." + release.period() + " " + refusal.get()));
+            refusals.tellWithin(
+                    TrailEntry.of(Action.REFUSAL, caller, "DISCARD." + release.period() + " " + refusal.get()));
             return new ReleaseRefused(refusal.get());
         }
         releases.discard(

@@ -20,7 +20,7 @@ class KeepViews {
 
     private static final int MOST = 100;
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_ADDRESS = 300;
+    private static final int LONGEST_LINK = 300;
     // Parameters whose values are codes: nothing that somebody wrote.
     private static final Pattern CODES = Pattern.compile("([a-z]+=[A-Z0-9_,.-]*)(&[a-z]+=[A-Z0-9_,.-]*)*");
 
@@ -50,14 +50,13 @@ class KeepViews {
         if (name.isEmpty()) {
             return new ViewRefused(ViewRefusal.NAME_NEEDED);
         }
-        if (input.address().length() > LONGEST_ADDRESS
-                || !CODES.matcher(input.address()).matches()) {
+        if (input.link().length() > LONGEST_LINK || !CODES.matcher(input.link()).matches()) {
             return new ViewRefused(ViewRefusal.NOT_CODES);
         }
         if (views.of(caller.staff()).size() >= MOST) {
             return new ViewRefused(ViewRefusal.TOO_MANY);
         }
-        SavedView view = new SavedView(SavedViewId.next(), input.page(), name.get(), input.address());
+        SavedView view = new SavedView(SavedViewId.next(), input.page(), name.get(), input.link());
         views.add(caller.staff(), view);
         if (made.isEmpty()) {
             requests.add(caller, input.idempotencyKey(), input, view.viewId().value());
@@ -79,7 +78,7 @@ class KeepViews {
         return Statement.of(name, LONGEST_NAME)
                 .<SavedViewResult>map(fit -> {
                     views.rename(caller.staff(), view.viewId(), fit);
-                    return new ViewSaved(new SavedView(view.viewId(), view.page(), fit, view.address()));
+                    return new ViewSaved(new SavedView(view.viewId(), view.page(), fit, view.link()));
                 })
                 .orElseGet(() -> new ViewRefused(ViewRefusal.NAME_NEEDED));
     }

@@ -3,4 +3,4 @@ package tn.marsa.statistics.views;
 import java.util.UUID;
 
 /** The SDL's input of the same name. */
-record SaveViewInput(UUID idempotencyKey, ViewPage page, String name, String address) {}
+record SaveViewInput(UUID idempotencyKey, ViewPage page, String name, String link) {}

@@ -4,6 +4,6 @@ package tn.marsa.statistics.views;
  * A question that somebody keeps: the SDL's type of the same name.
  *
  * @param name 3 to 80 characters
- * @param address the parameters of the page's address: codes alone
+ * @param link the parameters of the page's address: codes alone
  */
-record SavedView(SavedViewId viewId, ViewPage page, String name, String address) {}
+record SavedView(SavedViewId viewId, ViewPage page, String name, String link) {}

@@ -45,7 +45,7 @@ class SavedViews {
                         owner.bytes(),
                         view.page().name(),
                         view.name(),
-                        view.address(),
+                        view.link(),
                         Timestamp.from(clock.instant()))
                 .update();
     }

@@ -20,7 +20,7 @@ import tn.marsa.shared.Role;
 class SavedViewTests {
 
     private static final String RESULT =
-            "{ ... on ViewSaved { view { id page name address } } ... on ViewRefused { code message } }";
+            "{ ... on ViewSaved { view { id page name link } } ... on ViewRefused { code message } }";
     private static final String CODES = "by=SEX,AGE&measure=STOCK&period=2026-Q3";
 
     private final ApiCallers callers;
@@ -44,10 +44,7 @@ class SavedViewTests {
                 .path("renameView.view.name")
                 .entity(String.class)
                 .isEqualTo("By age");
-        views(owner)
-                .path("statistics.savedViews[0].address")
-                .entity(String.class)
-                .isEqualTo(CODES);
+        views(owner).path("statistics.savedViews[0].link").entity(String.class).isEqualTo(CODES);
         owner.api()
                 .document("mutation { deleteView(viewId: \"%s\") { id } }".formatted(id))
                 .execute()
@@ -95,8 +92,8 @@ class SavedViewTests {
             A script, javascript:alert(1), NOT_CODES
             Elsewhere, //example.org?by=SEX, NOT_CODES
             Nothing, '', NOT_CODES""")
-    void saysWhyItIsNotKept(String name, String address, String code) {
-        save(UUID.randomUUID(), name, address)
+    void saysWhyItIsNotKept(String name, String link, String code) {
+        save(UUID.randomUUID(), name, link)
                 .path("saveView.code")
                 .entity(String.class)
                 .isEqualTo(code);
@@ -113,16 +110,16 @@ class SavedViewTests {
                                 error -> assertThat(error.getExtensions()).containsEntry("code", "INVALID_REQUEST")));
     }
 
-    private GraphQlTester.Response save(UUID key, String name, String address) {
+    private GraphQlTester.Response save(UUID key, String name, String link) {
         return owner.api()
                 .document("mutation($input: SaveViewInput!) { saveView(input: $input) " + RESULT + " }")
-                .variable("input", Map.of("idempotencyKey", key, "page", "TABLES", "name", name, "address", address))
+                .variable("input", Map.of("idempotencyKey", key, "page", "TABLES", "name", name, "link", link))
                 .execute();
     }
 
     private static GraphQlTester.Response views(ApiCaller who) {
         return who.api()
-                .document("{ statistics { savedViews { id name address } } }")
+                .document("{ statistics { savedViews { id name link } } }")
                 .execute();
     }
 }

@@ -42,7 +42,7 @@ class SavedViewsBar extends Div {
         views.addValueChangeListener(change -> {
             offer(change.getValue() != null);
             if (change.isFromClient() && change.getValue() != null) {
-                Trouble.attempt(() -> open.accept(change.getValue().address()));
+                Trouble.attempt(() -> open.accept(change.getValue().link()));
             }
         });
         refusal.getElement().setAttribute("role", "alert");

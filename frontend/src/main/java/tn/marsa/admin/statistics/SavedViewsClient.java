@@ -29,8 +29,8 @@ class SavedViewsClient {
      *
      * @param key new for each intended view
      */
-    SavedViewAnswer save(UUID key, ViewPage page, String name, String address, Locale language) {
-        Map<String, Object> input = Map.of("idempotencyKey", key, "page", page, "name", name, "address", address);
+    SavedViewAnswer save(UUID key, ViewPage page, String name, String link, Locale language) {
+        Map<String, Object> input = Map.of("idempotencyKey", key, "page", page, "name", name, "link", link);
         return api.run("statistics/SaveView", Map.of("input", input), language).get("saveView", SavedViewAnswer.class);
     }
 

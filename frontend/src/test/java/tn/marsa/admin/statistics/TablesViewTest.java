@@ -32,8 +32,8 @@ class TablesViewTest extends ScreenTest {
                 {"statistics":{"releases":{"edges":[{"node":%s}],"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""".formatted(RELEASE));
         API.data("SavedViews", """
                 {"statistics":{"savedViews":[
-                {"id":"v1","page":"TABLES","name":"Par sexe","address":"measure=STOCK&by=SEX&period=2026-Q3"},
-                {"id":"v2","page":"DASHBOARD","name":"Trimestre","address":"period=2026-Q3"}]}}""");
+                {"id":"v1","page":"TABLES","name":"Par sexe","link":"measure=STOCK&by=SEX&period=2026-Q3"},
+                {"id":"v2","page":"DASHBOARD","name":"Trimestre","link":"period=2026-Q3"}]}}""");
         API.data("Definitions", """
                 {"statistics":{"measures":[{"measure":"STOCK","name":"Résidents","definition":"Séjour valable","dimensions":["SEX"]}],
                 "dimensions":[{"dimension":"SEX","name":"Sexe","hierarchy":"SEX","categories":[]}],"plan":[],
@@ -101,14 +101,14 @@ class TablesViewTest extends ScreenTest {
     @Test
     void keepsWhatIsShownUnderAName() {
         API.data("SaveView", """
-                {"saveView":{"__typename":"ViewSaved","view":{"id":"v3","page":"TABLES","name":"Résidents","address":"by=SEX"}}}""");
+                {"saveView":{"__typename":"ViewSaved","view":{"id":"v3","page":"TABLES","name":"Résidents","link":"by=SEX"}}}""");
         open();
         press("Enregistrer cette vue");
         find(TextField.class).single().setValue("Résidents");
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(API.asked("SaveView").getLast().variables().toString())
-                .contains("\"name\":\"Résidents\"", "\"address\":\"measure=STOCK&by=SEX&period=2026-Q3\"");
+                .contains("\"name\":\"Résidents\"", "\"link\":\"measure=STOCK&by=SEX&period=2026-Q3\"");
     }
 
     @Test
