@@ -58,7 +58,11 @@ final class FigureAttacks {
         for (Who who :
                 List.of(Who.OFFICER, Who.SUPERVISOR, Who.ADMINISTRATOR, Who.AUDITOR, Who.INSPECTOR, Who.VERIFIER)) {
             attacks.add(absent("figures by " + who, who, ANY));
+            attacks.add(file("figures as a file by " + who, who, "measure=STOCK&period=2025", 404));
         }
+        attacks.add(file(
+                "a file of levels of a hierarchy", Who.OBSERVATORY, "measure=STOCK&by=AGE,AGE_BROAD&period=2025", 422));
+        attacks.add(file("a file of names", Who.OBSERVATORY, "measure=STOCK&by=SURNAME&period=2025", 400));
         attacks.add(absent("publication by an administrator", Who.ADMINISTRATOR, """
                 mutation { publishRelease(input: {idempotencyKey: "7f3f0a54-6f0f-4d0e-9d3c-6f7f0a546f0f",
                   releaseId: "7f3f0a54-6f0f-4d0e-9d3c-6f7f0a546f0f", hash: ""}) { __typename } }"""));
@@ -77,6 +81,15 @@ final class FigureAttacks {
                         { statistics { table(measure: REGISTRATIONS, %s) {
                           __typename ... on OutsidePlan { rule } ... on StatisticsTable { cells { value } } } } }""".formatted(arguments)),
                 refused,
+                target -> target.graphQl(Who.OBSERVATORY, HONEST));
+    }
+
+    private static Attack file(String name, Who who, String question, int status) {
+        return new Attack(
+                KIND,
+                name,
+                target -> target.file(who, "/figures/table?format=CSV&" + question),
+                answer -> answer.status() == status,
                 target -> target.graphQl(Who.OBSERVATORY, HONEST));
     }
 

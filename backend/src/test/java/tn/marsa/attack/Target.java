@@ -49,6 +49,12 @@ record Target(URI root, Map<Who, String> tokens, PlantedPerson person) {
         return send(request.POST(body));
     }
 
+    /** A file in somebody's name. */
+    Answer file(Who who, String path) throws IOException, InterruptedException {
+        return send(
+                request(path).header("Authorization", "Bearer " + token(who)).GET());
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(root.resolve(path)).timeout(Duration.ofSeconds(60));
     }
