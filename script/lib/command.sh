@@ -21,3 +21,8 @@ port_number() {
   case $2 in '' | *[!0-9]*) misuse "$1 takes a port number, not '$2'" ;; esac
   if [ "$2" -lt 1 ] || [ "$2" -gt 65535 ]; then misuse "$1 takes a port between 1 and 65535, not $2"; fi
 }
+
+# count OPTION VALUE: refuse what is no whole number.
+count() {
+  case $2 in '' | *[!0-9]* | ??????????*) misuse "$1 takes a whole number, not '$2'" ;; esac
+}

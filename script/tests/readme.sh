@@ -23,7 +23,7 @@ leave() {
 blocks() { sed -n '/^## By curl/,/^## /p' README.md | awk '/^```sh/ {inside = 1; next} /^```/ {inside = 0} inside'; }
 
 api_port=$(free_port) ui_port=$(free_port)
-script/server --api-port "$api_port" --ui-port "$ui_port" --data "$scratch/data" >"$scratch/said" 2>&1 &
+script/server --api-port "$api_port" --ui-port "$ui_port" --data "$scratch/data" --population 0 >"$scratch/said" 2>&1 &
 server=$!
 until grep -q OFFICER "$scratch/said"; do
   kill -0 "$server" 2>/dev/null || { cat "$scratch/said" >&2; fail "script/server did not start"; }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,10 +24,16 @@ public class Identifiers {
     private static final String SELECT =
             "SELECT value, migrant_id, status, redirects_to, issued_at FROM unique_identifier WHERE ";
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            INSERT INTO unique_identifier (value, migrant_id, status, redirects_to, issued_at)
+            VALUES (?, ?, ?, NULL, ?)""";
 
-    Identifiers(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    Identifiers(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /**
@@ -86,14 +93,17 @@ public class Identifiers {
     }
 
     void add(IssuedIdentifier issued) {
-        jdbc.sql("""
-                        INSERT INTO unique_identifier (value, migrant_id, status, redirects_to, issued_at)
-                        VALUES (:value, :file, :status, NULL, :at)""")
-                .param("value", issued.value().value())
-                .param("file", issued.file().bytes())
-                .param("status", issued.status().name())
-                .param("at", Timestamp.from(issued.issuedAt()))
-                .update();
+        batches.update(INSERT, row(issued));
+    }
+
+    void addAll(List<IssuedIdentifier> issued) {
+        batches.batchUpdate(INSERT, issued.stream().map(Identifiers::row).toList());
+    }
+
+    private static Object[] row(IssuedIdentifier issued) {
+        return new Object[] {
+            issued.value().value(), issued.file().bytes(), issued.status().name(), Timestamp.from(issued.issuedAt())
+        };
     }
 
     private void change(IssuedIdentifier changed) {

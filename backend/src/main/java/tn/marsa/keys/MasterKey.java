@@ -28,7 +28,12 @@ public final class MasterKey {
      * @param name what the key is, part of the associated data
      */
     public WrappedKey wrap(byte[] plain, String name) {
-        return wrap(versions.hold(), plain, name);
+        return wrap(newest(), plain, name);
+    }
+
+    /** The newest version, to the end of the transaction that is under way: for wrapping several keys by it. */
+    public int newest() {
+        return versions.hold();
     }
 
     /** Wraps a key by a certain version; what is new takes the newest. */

@@ -29,11 +29,17 @@ class SealedFields {
 
     /** Seals the groups given, in place of what they were. */
     void seal(MigrantId person, Fields fields) {
-        Map<String, byte[]> values = new HashMap<>();
-        fields.given().forEach((name, group) -> values.put(name.name(), json.writeValueAsBytes(group)));
+        Map<String, byte[]> values = values(fields);
         if (!values.isEmpty()) {
             vault.seal(person, values);
         }
+    }
+
+    /** The groups as they are sealed, by the names under which they are. */
+    Map<String, byte[]> values(Fields fields) {
+        Map<String, byte[]> values = new HashMap<>();
+        fields.given().forEach((name, group) -> values.put(name.name(), json.writeValueAsBytes(group)));
+        return values;
     }
 
     /** Opens those groups of those persons; whoever has none of them is left out. */

@@ -36,6 +36,11 @@ public record Period(Granularity granularity, YearMonth begin) {
                 : new Period(Granularity.QUARTER, YearMonth.of(year, 3 * Integer.parseInt(parts.group(3)) - 2));
     }
 
+    /** The period of that kind that the month belongs to. */
+    public static Period of(Granularity granularity, YearMonth month) {
+        return new Period(granularity, month.minusMonths((month.getMonthValue() - 1L) % granularity.months()));
+    }
+
     public LocalDate firstDay() {
         return begin.atDay(1);
     }

@@ -1,7 +1,14 @@
 package tn.marsa.vault;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tn.marsa.keys.MasterKey;
@@ -14,12 +21,17 @@ import tn.marsa.shared.MigrantId;
 @Component
 class PersonKeys {
 
+    private static final String INSERT =
+            "INSERT INTO person_key (migrant_id, wrapped, master_version) VALUES (?, ?, ?)";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final MasterKey master;
     private final SecureRandom random = new SecureRandom();
 
-    PersonKeys(JdbcClient jdbc, MasterKey master) {
+    PersonKeys(JdbcClient jdbc, JdbcTemplate batches, MasterKey master) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.master = master;
     }
 
@@ -59,15 +71,23 @@ class PersonKeys {
     }
 
     private SealingKey make(MigrantId person) {
-        byte[] key = new byte[SealingKey.LENGTH];
-        random.nextBytes(key);
-        WrappedKey wrapped = master.wrap(key, name(person));
-        jdbc.sql("INSERT INTO person_key (migrant_id, wrapped, master_version) VALUES (:person, :wrapped, :version)")
-                .param("person", person.bytes())
-                .param("wrapped", wrapped.content())
-                .param("version", wrapped.version())
-                .update();
-        return new SealingKey(key);
+        return Objects.requireNonNull(make(List.of(person)).get(person));
+    }
+
+    /** New keys of persons who have none, kept in one batch. */
+    Map<MigrantId, SealingKey> make(Collection<MigrantId> persons) {
+        int version = master.newest();
+        Map<MigrantId, SealingKey> made = new HashMap<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (MigrantId person : persons) {
+            byte[] key = new byte[SealingKey.LENGTH];
+            random.nextBytes(key);
+            WrappedKey wrapped = master.wrap(version, key, name(person));
+            rows.add(new Object[] {person.bytes(), wrapped.content(), wrapped.version()});
+            made.put(person, new SealingKey(key));
+        }
+        batches.batchUpdate(INSERT, rows);
+        return made;
     }
 
     private static String name(MigrantId person) {

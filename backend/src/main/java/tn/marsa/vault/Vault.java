@@ -51,12 +51,25 @@ public class Vault {
         SealingKey key = keys.lockOrMake(person);
         Map<String, Integer> counters = counters(person);
         List<Object[]> rows = new ArrayList<>();
-        values.forEach((group, plain) -> {
-            int counter = counters.getOrDefault(group, 0) + 1;
-            byte[] sealed = key.seal(plain, associated(person, group, counter));
-            rows.add(new Object[] {person.bytes(), group, counter, sealed});
-        });
+        values.forEach((group, plain) -> rows.add(row(key, person, group, counters.getOrDefault(group, 0) + 1, plain)));
         batches.batchUpdate(UPSERT, rows);
+    }
+
+    /**
+     * Seals the first values of persons of whom nothing is sealed yet, in one batch.
+     *
+     * @param values plain bytes by group name of up to 60 characters, by person
+     */
+    public void sealFirst(Map<MigrantId, Map<String, byte[]>> values) {
+        Map<MigrantId, SealingKey> made = keys.make(values.keySet());
+        List<Object[]> rows = new ArrayList<>();
+        made.forEach((person, key) -> values.getOrDefault(person, Map.of())
+                .forEach((group, plain) -> rows.add(row(key, person, group, 1, plain))));
+        batches.batchUpdate(UPSERT, rows);
+    }
+
+    private static Object[] row(SealingKey key, MigrantId person, String group, int counter, byte[] plain) {
+        return new Object[] {person.bytes(), group, counter, key.seal(plain, associated(person, group, counter))};
     }
 
     /** Seals one value of one person, in place of what stood in the same group. */

@@ -1,7 +1,10 @@
 package tn.marsa.migrant.followup;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What was decided on a request: the SDL's enum of the same name. */
-enum DecisionOutcome {
+@NamedInterface("loading")
+public enum DecisionOutcome {
     GRANTED(RequestState.GRANTED, Step.GRANTED),
     REFUSED(RequestState.REFUSED, Step.REFUSED),
     CANCELLED(RequestState.CANCELLED, Step.CANCELLED);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tn.marsa.shared.Code;
@@ -20,29 +22,40 @@ import tn.marsa.shared.StaffId;
 @Repository
 class FollowUpLog {
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            INSERT INTO follow_up (id, migrant_id, step, happened_on, request_id, crossing, made_by, made_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    FollowUpLog(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    FollowUpLog(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Adds a step, in the caller's transaction. */
     void add(FollowUpEntry entry) {
-        jdbc.sql("""
-                        INSERT INTO follow_up
-                            (id, migrant_id, step, happened_on, request_id, crossing, made_by, made_at)
-                        VALUES (:id, :person, :step, :on, :request, :crossing, :by, :at)""")
-                .param("id", Ids.toBytes(entry.id()))
-                .param("person", entry.person().bytes())
-                .param("step", entry.step().name())
-                .param("on", entry.on())
-                .param("request", entry.request() == null ? null : Ids.toBytes(entry.request()))
-                .param(
-                        "crossing",
-                        entry.crossing() == null ? null : entry.crossing().value())
-                .param("by", entry.madeBy() == null ? null : entry.madeBy().bytes())
-                .param("at", Timestamp.from(entry.at()))
-                .update();
+        addAll(List.of(entry));
+    }
+
+    /** Adds steps in one batch, in the caller's transaction. */
+    void addAll(List<FollowUpEntry> entries) {
+        batches.batchUpdate(INSERT, entries.stream().map(FollowUpLog::row).toList());
+    }
+
+    private static @Nullable Object[] row(FollowUpEntry entry) {
+        @Nullable Object[] row = {
+            Ids.toBytes(entry.id()),
+            entry.person().bytes(),
+            entry.step().name(),
+            entry.on(),
+            entry.request() == null ? null : Ids.toBytes(entry.request()),
+            entry.crossing() == null ? null : entry.crossing().value(),
+            entry.madeBy() == null ? null : entry.madeBy().bytes(),
+            Timestamp.from(entry.at())
+        };
+        return row;
     }
 
     /** The steps of those files, the latest recorded first; files without any are left out. */

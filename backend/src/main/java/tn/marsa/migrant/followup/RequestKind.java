@@ -1,7 +1,10 @@
 package tn.marsa.migrant.followup;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What is asked for: the SDL's enum ResidenceRequestKind. */
-enum RequestKind {
+@NamedInterface("loading")
+public enum RequestKind {
     FIRST,
     RENEWAL,
     CHANGE_OF_GROUND

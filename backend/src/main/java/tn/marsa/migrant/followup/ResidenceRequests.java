@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tn.marsa.shared.Code;
@@ -21,10 +22,17 @@ import tn.marsa.shared.MigrantId;
 @Repository
 class ResidenceRequests {
 
-    private final JdbcClient jdbc;
+    private static final String INSERT_WHOLE = """
+            INSERT INTO residence_request (id, migrant_id, kind, ground, state, submitted_on, favourable, opinion_on,
+                decided_on, valid_from, valid_until)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    ResidenceRequests(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    ResidenceRequests(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** The one that is not decided; empty if there is none. */
@@ -72,6 +80,30 @@ class ResidenceRequests {
                 .param("state", request.state().name())
                 .param("on", request.submittedOn())
                 .update();
+    }
+
+    /** Keeps requests of a person's past as they stand by now, many persons' in one batch, in the caller's transaction. */
+    void addAll(Map<MigrantId, List<ResidenceRequest>> requests) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        requests.forEach((person, all) -> all.forEach(request -> rows.add(row(person, request))));
+        batches.batchUpdate(INSERT_WHOLE, rows);
+    }
+
+    private static @Nullable Object[] row(MigrantId person, ResidenceRequest request) {
+        @Nullable Object[] row = {
+            Ids.toBytes(request.id()),
+            person.bytes(),
+            request.kind().name(),
+            request.ground() == null ? null : request.ground().value(),
+            request.state().name(),
+            request.submittedOn(),
+            request.favourable(),
+            request.opinionOn(),
+            request.decidedOn(),
+            request.validFrom(),
+            request.validUntil()
+        };
+        return row;
     }
 
     /** Keeps how far it is now, in the caller's transaction. */

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tn.marsa.migrant.MigrantFile;
@@ -24,7 +27,7 @@ class Standings {
 
     private static final String UPSERT = """
             INSERT INTO residence_standing (id, migrant_id, held, valid_from, valid_until, left_on, left_as)
-            VALUES (:id, :person, :held, :from, :until, :leftOn, :leftAs)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE held = VALUES(held), valid_from = VALUES(valid_from),
                 valid_until = VALUES(valid_until), left_on = VALUES(left_on), left_as = VALUES(left_as)""";
 
@@ -43,9 +46,11 @@ class Standings {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    Standings(JdbcClient jdbc) {
+    Standings(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Where the person of a file stands. */
@@ -70,17 +75,27 @@ class Standings {
 
     /** Keeps where a person stands now, in the caller's transaction. */
     void keep(MigrantId person, Standing standing) {
-        jdbc.sql(UPSERT)
-                .param("id", Ids.toBytes(standing.id()))
-                .param("person", person.bytes())
-                .param("held", standing.held())
-                .param("from", standing.validFrom())
-                .param("until", standing.validUntil())
-                .param("leftOn", standing.leftOn())
-                .param(
-                        "leftAs",
-                        standing.left() == null ? null : standing.left().name())
-                .update();
+        keepAll(Map.of(person, standing));
+    }
+
+    /** Keeps where each of those persons stands now in one batch, in the caller's transaction. */
+    void keepAll(Map<MigrantId, Standing> standings) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        standings.forEach((person, standing) -> rows.add(row(person, standing)));
+        batches.batchUpdate(UPSERT, rows);
+    }
+
+    private static @Nullable Object[] row(MigrantId person, Standing standing) {
+        @Nullable Object[] row = {
+            Ids.toBytes(standing.id()),
+            person.bytes(),
+            standing.held(),
+            standing.validFrom(),
+            standing.validUntil(),
+            standing.leftOn(),
+            standing.left() == null ? null : standing.left().name()
+        };
+        return row;
     }
 
     /** Some of those whose residence ended before a day, who have not departed and ask for nothing. */

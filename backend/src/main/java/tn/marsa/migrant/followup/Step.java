@@ -12,5 +12,13 @@ enum Step {
     LEFT_FOR_A_TIME,
     DEPARTED,
     PRESUMED_DEPARTED,
-    RETURNED
+    RETURNED;
+
+    /** True of what happens to a request for residence. */
+    boolean isOfARequest() {
+        return switch (this) {
+            case REQUESTED, OPINION, GRANTED, REFUSED, CANCELLED -> true;
+            default -> false;
+        };
+    }
 }

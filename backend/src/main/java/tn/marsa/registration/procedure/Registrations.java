@@ -1,6 +1,7 @@
 package tn.marsa.registration.procedure;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -13,6 +14,9 @@ public interface Registrations extends Repository<Registration, UUID>, JpaSpecif
 
     /** Writes at once: other tables refer to the row. */
     Registration saveAndFlush(Registration registration);
+
+    /** Writes many at once. */
+    <R extends Registration> List<R> saveAllAndFlush(Iterable<R> registrations);
 
     /** A registration of an office, locked until the transaction ends: changes to it queue. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -3,6 +3,7 @@ package tn.marsa.registration.procedure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,17 +36,34 @@ public class SavedGroups {
         this.batches = batches;
     }
 
+    /** One group that was saved. */
+    public record SavedGroup(RegistrationId registration, int version, FieldGroup group, StaffId by, Instant at) {}
+
     /**
      * Adds a row for each group.
      *
      * @param version the version that the registration has with this change
      */
     public void add(Registration registration, int version, Set<FieldGroup> groups, StaffId by) {
-        Timestamp at = Timestamp.from(registration.updatedAt());
-        List<Object[]> rows = groups.stream()
-                .map(group -> new Object[] {registration.id().bytes(), version, group.name(), by.bytes(), at})
-                .toList();
-        batches.batchUpdate(INSERT, rows);
+        Instant at = registration.updatedAt();
+        addAll(groups.stream()
+                .map(group -> new SavedGroup(registration.id(), version, group, by, at))
+                .toList());
+    }
+
+    /** Adds a row for each, in one batch. */
+    public void addAll(List<SavedGroup> saved) {
+        batches.batchUpdate(
+                INSERT,
+                saved.stream()
+                        .map(each -> new Object[] {
+                            each.registration().bytes(),
+                            each.version(),
+                            each.group().name(),
+                            each.by().bytes(),
+                            Timestamp.from(each.at())
+                        })
+                        .toList());
     }
 
     /** The last time that each group of a registration was saved, in the order of the form. */

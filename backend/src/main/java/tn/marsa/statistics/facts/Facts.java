@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,18 @@ class Facts {
 
     /** Adds what one event tells of a person. */
     void add(MigrantId person, List<Fact> facts, Instant recordedAt) {
-        byte[] event = Ids.toBytes(Ids.next());
-        long key = keys.of(person);
-        jdbc.batchUpdate(
-                INSERT,
-                facts.stream()
-                        .map(fact -> row(Ids.next(), event, person, key, fact, recordedAt))
-                        .toList());
+        addAll(List.of(new Told(person, facts, recordedAt)));
+    }
+
+    /** Adds what events tell, of however many persons, in one batch. */
+    void addAll(List<Told> events) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Told told : events) {
+            byte[] event = Ids.toBytes(Ids.next());
+            long key = keys.of(told.person());
+            told.facts().forEach(fact -> rows.add(row(Ids.next(), event, told.person(), key, fact, told.recordedAt())));
+        }
+        jdbc.batchUpdate(INSERT, rows);
     }
 
     /** What holds of a person, first things first; rows of one kind, day and attributes as one. */

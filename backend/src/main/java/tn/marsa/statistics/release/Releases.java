@@ -51,6 +51,24 @@ public class Releases {
                 .optional();
     }
 
+    /** True if nothing of a period was ever prepared. */
+    boolean none(Period period) {
+        return jdbc.sql("SELECT COUNT(*) FROM statistics_release WHERE period = ?")
+                        .param(period.toString())
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    /** The release of a period that somebody has prepared and nobody published; empty if there is none. */
+    Optional<ReleaseId> unpublished(Period period, StaffId preparedBy) {
+        return jdbc.sql(
+                        "SELECT id FROM statistics_release WHERE period = ? AND state <> 'PUBLISHED' AND prepared_by = ?")
+                .params(period.toString(), preparedBy.bytes())
+                .query((row, index) -> ReleaseId.fromBytes(row.getBytes("id")))
+                .optional();
+    }
+
     /**
      * A published release of a period.
      *

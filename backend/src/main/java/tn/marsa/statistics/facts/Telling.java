@@ -1,0 +1,146 @@
+package tn.marsa.statistics.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import tn.marsa.migrant.events.CodedAttributesChanged;
+import tn.marsa.migrant.events.CodedAttributesChanged.Why;
+import tn.marsa.migrant.events.Departed;
+import tn.marsa.migrant.events.FileActivated;
+import tn.marsa.migrant.events.FileErased;
+import tn.marsa.migrant.events.FileEvent;
+import tn.marsa.migrant.events.ResidenceGranted;
+import tn.marsa.migrant.events.ResidenceRefused;
+import tn.marsa.migrant.events.Returned;
+import tn.marsa.shared.Tunis;
+import tn.marsa.statistics.Attributes;
+import tn.marsa.statistics.FactKind;
+
+/**
+ * Which facts an event tells of a person.
+ *
+ * @param inForce the facts of that person that hold so far
+ */
+record Telling(Supplier<List<Fact>> inForce) {
+
+    List<Fact> of(FileEvent event) {
+        return switch (event) {
+            case FileActivated activated -> activated(activated);
+            case ResidenceGranted granted -> granted(granted);
+            case ResidenceRefused refused -> refused(refused);
+            case CodedAttributesChanged changed ->
+                switch (changed.why()) {
+                    case CORRECTION -> corrected(changed);
+                    case GROUND_CHANGED, MOVED -> changed(changed);
+                };
+            case Departed departed -> departed(departed);
+            case Returned returned -> returned(returned);
+            case FileErased erased -> erased(erased);
+        };
+    }
+
+    private static List<Fact> activated(FileActivated event) {
+        Attributes coded = Coded.of(event.office(), event.coded());
+        List<Fact> told = new ArrayList<>();
+        // A card that was brought along counts from the day on which the register learns of it.
+        int stock = event.arrives() ? 0 : 1;
+        told.add(new Fact(FactKind.REGISTRATION, 1, stock, Tunis.day(event.at()), coded));
+        LocalDate entered = event.coded().entryDate();
+        if (event.arrives() && entered != null) {
+            told.add(new Fact(FactKind.ARRIVAL, 1, 0, entered, coded));
+        }
+        return told;
+    }
+
+    private List<Fact> granted(ResidenceGranted event) {
+        FactKind kind = event.renewed() ? FactKind.RESIDENCE_RENEWED : FactKind.RESIDENCE_GRANTED;
+        int stock = isThere() ? 0 : 1;
+        return List.of(new Fact(kind, 1, stock, event.on(), Coded.of(event.office(), event.coded())));
+    }
+
+    private static List<Fact> refused(ResidenceRefused event) {
+        Attributes coded = Coded.of(event.office(), event.coded());
+        return List.of(new Fact(FactKind.RESIDENCE_REFUSED, 1, 0, event.on(), coded));
+    }
+
+    private List<Fact> departed(Departed event) {
+        FactKind kind = event.presumed() ? FactKind.PRESUMED_DEPARTURE : FactKind.DEPARTURE;
+        int stock = isThere() ? -1 : 0;
+        return List.of(new Fact(kind, 1, stock, event.on(), Coded.of(event.office(), event.coded())));
+    }
+
+    private List<Fact> returned(Returned event) {
+        Attributes coded = Coded.of(event.office(), event.coded());
+        if (event.presumed()) {
+            return departureTakenBack(event.on(), coded);
+        }
+        int stock = isThere() ? 0 : 1;
+        return List.of(new Fact(FactKind.ARRIVAL, 1, stock, event.on(), coded));
+    }
+
+    // Of somebody erased nobody will ever tell a departure: they leave the stock here, and are counted as no flow.
+    private List<Fact> erased(FileErased event) {
+        LocalDate today = Tunis.day(event.at());
+        Map<Attributes, Integer> stock = inForce.get().stream()
+                .collect(Collectors.groupingBy(Fact::attributes, Collectors.summingInt(Fact::stock)));
+        return stock.entrySet().stream()
+                .filter(there -> there.getValue() != 0)
+                .map(there -> new Fact(FactKind.ADJUSTMENT, 0, -there.getValue(), today, there.getKey()))
+                .toList();
+    }
+
+    /** It was never so: every fact that says what was wrong is taken back and told as it is right. */
+    private List<Fact> corrected(CodedAttributesChanged event) {
+        Attributes wrong = Coded.of(event.office(), event.before());
+        Attributes right = Coded.of(event.office(), event.after());
+        List<Fact> told = new ArrayList<>();
+        for (Fact fact : inForce.get()) {
+            Fact corrected = fact.corrected(day(fact, event), Coded.corrected(fact.attributes(), wrong, right));
+            if (!corrected.equals(fact)) {
+                told.add(fact.reversed());
+                told.add(corrected);
+            }
+        }
+        return told;
+    }
+
+    private static LocalDate day(Fact fact, CodedAttributesChanged event) {
+        LocalDate entered = event.after().entryDate();
+        boolean wasWrong = fact.kind() == FactKind.ARRIVAL
+                && Objects.equals(fact.on(), event.before().entryDate());
+        return wasWrong && entered != null ? entered : fact.on();
+    }
+
+    /** It is no longer so: one leaves with the attributes before, one enters with those after. */
+    private List<Fact> changed(CodedAttributesChanged event) {
+        FactKind kind = event.why() == Why.MOVED ? FactKind.MOVED : FactKind.GROUND_CHANGED;
+        int stock = isThere() ? 1 : 0;
+        return List.of(
+                new Fact(kind, 0, -stock, event.on(), Coded.of(event.office(), event.before())),
+                new Fact(kind, 1, stock, event.on(), Coded.of(event.office(), event.after())));
+    }
+
+    /** The last presumed departure had never been one; what became otherwise meanwhile holds from the return on. */
+    private List<Fact> departureTakenBack(LocalDate on, Attributes now) {
+        List<Fact> told = new ArrayList<>();
+        inForce.get().stream()
+                .filter(fact -> fact.kind() == FactKind.PRESUMED_DEPARTURE && fact.flow() > 0)
+                .reduce((earlier, later) -> later)
+                .ifPresent(departure -> {
+                    told.add(departure.reversed());
+                    if (departure.stock() != 0 && !departure.attributes().equals(now)) {
+                        told.add(new Fact(FactKind.ADJUSTMENT, 0, -1, on, departure.attributes()));
+                        told.add(new Fact(FactKind.ADJUSTMENT, 0, 1, on, now));
+                    }
+                });
+        return told;
+    }
+
+    private boolean isThere() {
+        return inForce.get().stream().mapToInt(Fact::stock).sum() > 0;
+    }
+}
