@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,19 +36,9 @@ final class StatisticsBench {
 
     private static final int YEARS = 5;
     private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
-    private static final int WARM_UP = 300;
-    private static final int ANSWERS = 300;
+    private static final int WARM_UP = 3_000;
+    private static final int ANSWERS = 1_000;
     private static final int LIVE = 3;
-    private static final int MADE_APART = 100_000;
-
-    // Larger registers: the same lives again, with keys and ages of their own. The occupation, which nothing counts,
-    // marks them.
-    private static final String COPY = """
-            INSERT INTO fact SELECT UNHEX(MD5(CONCAT(HEX(id), ?))), event_id, NULL,
-                (CAST(record_key AS UNSIGNED) * 2654435761 + ?) MOD 4294967296, kind, flow_count, stock_change, happened_on,
-                recorded_at, office_code, sex, birth_year + ?, birth_country, citizenship, ground, intended_months,
-                governorate, marital_status, education, activity, ?
-            FROM fact WHERE occupation IS NULL""";
 
     private static final String MEASURED = """
             Figures asked over HTTP with a real token, one question after the other: residents of one month by two dimensions; a
@@ -90,7 +79,7 @@ final class StatisticsBench {
         System.setProperty("marsa.statistics.releases.build-every", "1h");
         StatisticsBench bench = new StatisticsBench();
         for (int persons : sizes) {
-            try (ConfigurableApplicationContext marsa = BenchedMarsa.start("statistics", ApiCallers.class)) {
+            try (ConfigurableApplicationContext marsa = BenchedMarsa.start("statistics-" + persons, ApiCallers.class)) {
                 bench.run(marsa, persons);
             }
         }
@@ -107,13 +96,16 @@ final class StatisticsBench {
                 Runtime.getRuntime().availableProcessors(),
                 new Server(marsa.getBean(JdbcClient.class)).durability());
         long started = System.nanoTime();
-        int apart = Math.min(persons, MADE_APART);
-        long facts = new SyntheticFacts(1, BEGIN, YEARS * 365 + 2).write(apart, jdbc, transaction);
-        for (int copy = 1; copy < persons / apart; copy++) {
-            Object[] numbers = {copy, copy * 977, copy % 10 - 5, copy};
-            facts += Objects.requireNonNull(transaction.execute(status -> jdbc.update(COPY, numbers)));
-        }
-        print("%d persons, %d facts written in %.0f s", persons, facts, seconds(started));
+        CpuTime begun = CpuTime.spent();
+        long facts = new SyntheticFacts(1, BEGIN, YEARS * 365 + 2).write(persons, jdbc, transaction);
+        double seconds = seconds(started);
+        print(
+                "facts persons=%d facts=%d seconds=%.1f per_second=%.0f cpu_us=%.1f",
+                persons,
+                facts,
+                seconds,
+                facts / seconds,
+                CpuTime.spent().since(begun).seconds() * 1e6 / facts);
         ApiCaller statistician = marsa.getBean(ApiCallers.class).join(Role.OBSERVATORY);
         BuildReleases builder = marsa.getBean(BuildReleases.class);
         double yearTakes = release(jdbc, transaction, builder, statistician, List.of("2024"));
