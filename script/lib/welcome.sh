@@ -15,7 +15,9 @@ TEXT
 
 # explore: what a demonstration has besides.
 explore() {
-  printf '  GraphiQL   http://127.0.0.1:%s/graphiql/\n\n' "$api_port"
+  printf '  GraphiQL   http://127.0.0.1:%s/graphiql/\n' "$api_port"
+  if [ "$population" -gt 0 ]; then printf '  persons    %s synthetic ones; who is missing comes in from now on\n' "$population"; fi
+  echo
   account_table
 }
 

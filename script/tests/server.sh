@@ -115,3 +115,5 @@ expect_failure "--fresh leaves a directory alone that is not its own" "was not m
 expect "with all that is in it" "$scratch/mine/letters" "$(ls "$scratch/mine/letters")"
 expect_failure "an unknown option is refused" "--nonsense is no option" server --nonsense 1
 expect_failure "a port is a number" "--ui-port takes a port number" server --ui-port x
+expect_failure "a population is a number" "--population takes a whole number, not 'many'" server --population many
+expect_failure "and a demonstration's alone" "--population is for a demonstration" server --profile production --population 5
