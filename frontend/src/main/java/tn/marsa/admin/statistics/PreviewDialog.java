@@ -34,6 +34,7 @@ final class PreviewDialog extends Dialog {
             BiFunction<String, List<String>, TableAnswer> ask,
             Locale language) {
         this.ask = ask;
+        setWidth("min(900px, 92vw)");
         setHeaderTitle(getTranslation(language, "statistics.preview.of", PeriodText.of(release.period(), language)));
         Words.label(measure, "statistics.measure");
         Words.label(by, "statistics.by");

@@ -71,7 +71,7 @@ class ReleasesView extends Main implements LocaleChangeObserver {
         column("statistics.publishable", grid.addColumn(each -> Dates.day(each.publishableFrom())));
         column("statistics.preparedBy", grid.addColumn(each -> each.preparedBy().displayName()));
         column("statistics.revision", grid.addColumn(ReleasesView::note));
-        grid.addComponentColumn(this::action).setAutoWidth(true);
+        grid.addComponentColumn(this::action).setAutoWidth(true).setFlexGrow(0);
         var rows = new Div(grid);
         rows.addClassName("m-card");
         add(
@@ -133,6 +133,8 @@ class ReleasesView extends Main implements LocaleChangeObserver {
         shown.addAll(page.releases());
         end = page.pageInfo().endCursor();
         grid.setItems(shown);
+        // What can be done with a release changes with its state.
+        grid.recalculateColumnWidths();
         more.setVisible(page.pageInfo().hasNextPage());
     }
 

@@ -41,6 +41,7 @@ class TableRequestGrid extends Grid<TableRequest> {
         definitions.measures().forEach(measure -> names.put(measure.measure(), measure.name()));
         definitions.dimensions().forEach(dimension -> names.put(dimension.dimension(), dimension.name()));
         setItems(requests);
+        recalculateColumnWidths();
     }
 
     private static Column<TableRequest> column(String key, Column<TableRequest> column) {
