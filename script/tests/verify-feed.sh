@@ -2,6 +2,10 @@
 # script/verify-feed: a release that is whole, and each way in which one is not.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
+if ! command -v jq >/dev/null || ! openssl genpkey -algorithm ed25519 >/dev/null 2>&1; then
+  echo "verify-feed.sh: skipped, OpenSSL 3 or jq is not installed"
+  exit
+fi
 source "$here/lib/expect.sh"
 source "$here/../lib/command.sh"
 
