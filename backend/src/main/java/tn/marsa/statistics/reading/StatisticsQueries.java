@@ -8,7 +8,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.shared.Caller;
 import tn.marsa.statistics.Granularity;
@@ -56,7 +55,7 @@ class StatisticsQueries {
 
     @SchemaMapping(typeName = "Statistics")
     TableResult table(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument Measure measure,
             @Argument List<Dimension> by,
             @Argument List<CategoryInput> where,
@@ -69,21 +68,18 @@ class StatisticsQueries {
 
     @SchemaMapping(typeName = "Statistics")
     TableResult preview(
-            @AuthenticationPrincipal Caller caller,
-            @Argument String releaseId,
-            @Argument Measure measure,
-            @Argument List<Dimension> by) {
+            Caller caller, @Argument String releaseId, @Argument Measure measure, @Argument List<Dimension> by) {
         return readTable.preview(caller, releaseId, measure, by);
     }
 
     @SchemaMapping(typeName = "Statistics")
-    QualityResult quality(@AuthenticationPrincipal Caller caller, @Argument Period period) {
+    QualityResult quality(Caller caller, @Argument Period period) {
         return readQuality.read(caller, period);
     }
 
     @SchemaMapping(typeName = "Statistics")
     SeriesResult series(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument Measure measure,
             @Argument List<CategoryInput> where,
             @Argument Period from,
@@ -93,7 +89,7 @@ class StatisticsQueries {
 
     @SchemaMapping(typeName = "Statistics")
     ReleaseConnection releases(
-            @AuthenticationPrincipal Caller caller,
+            Caller caller,
             @Argument @Nullable Granularity granularity,
             @Argument int first,
             @Argument @Nullable String after) {

@@ -6,7 +6,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.shared.Caller;
 
@@ -32,17 +31,17 @@ class ReleaseMutations {
     }
 
     @MutationMapping
-    ReleaseResult prepareRelease(@AuthenticationPrincipal Caller caller, @Argument PrepareReleaseInput input) {
+    ReleaseResult prepareRelease(Caller caller, @Argument PrepareReleaseInput input) {
         return prepareRelease.prepare(caller, input);
     }
 
     @MutationMapping
-    ReleaseResult publishRelease(@AuthenticationPrincipal Caller caller, @Argument PublishReleaseInput input) {
+    ReleaseResult publishRelease(Caller caller, @Argument PublishReleaseInput input) {
         return publishRelease.publish(caller, input);
     }
 
     @MutationMapping
-    ReleaseResult discardRelease(@AuthenticationPrincipal Caller caller, @Argument DiscardReleaseInput input) {
+    ReleaseResult discardRelease(Caller caller, @Argument DiscardReleaseInput input) {
         return discardRelease.discard(caller, input);
     }
 

@@ -8,7 +8,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.shared.Caller;
 
@@ -34,23 +33,22 @@ class TableRequestController {
     }
 
     @SchemaMapping(typeName = "Statistics")
-    List<TableRequest> tableRequests(
-            @AuthenticationPrincipal Caller caller, @Argument @Nullable TableRequestState state, @Argument int first) {
+    List<TableRequest> tableRequests(Caller caller, @Argument @Nullable TableRequestState state, @Argument int first) {
         return listTableRequests.list(caller, state, first);
     }
 
     @MutationMapping
-    TableRequestResult requestTable(@AuthenticationPrincipal Caller caller, @Argument RequestTableInput input) {
+    TableRequestResult requestTable(Caller caller, @Argument RequestTableInput input) {
         return requestTable.request(caller, input);
     }
 
     @MutationMapping
-    TableRequestResult approveTable(@AuthenticationPrincipal Caller caller, @Argument ApproveTableInput input) {
+    TableRequestResult approveTable(Caller caller, @Argument ApproveTableInput input) {
         return decideTable.approve(caller, input);
     }
 
     @MutationMapping
-    TableRequestResult refuseTable(@AuthenticationPrincipal Caller caller, @Argument RefuseTableInput input) {
+    TableRequestResult refuseTable(Caller caller, @Argument RefuseTableInput input) {
         return decideTable.refuse(caller, input);
     }
 

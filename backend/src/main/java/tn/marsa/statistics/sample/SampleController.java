@@ -5,7 +5,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.shared.Caller;
 import tn.marsa.statistics.Measure;
@@ -26,11 +25,7 @@ class SampleController {
 
     @SchemaMapping(typeName = "Statistics")
     SampleResult sample(
-            @AuthenticationPrincipal Caller caller,
-            @Argument Measure measure,
-            @Argument Period period,
-            @Argument int size,
-            @Argument int seed) {
+            Caller caller, @Argument Measure measure, @Argument Period period, @Argument int size, @Argument int seed) {
         return drawSample.draw(caller, new SampleQuestion(measure, period, size, seed));
     }
 

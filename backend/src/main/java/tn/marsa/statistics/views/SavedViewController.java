@@ -7,7 +7,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import tn.marsa.shared.Caller;
 
@@ -25,22 +24,22 @@ class SavedViewController {
     }
 
     @SchemaMapping(typeName = "Statistics")
-    List<SavedView> savedViews(@AuthenticationPrincipal Caller caller) {
+    List<SavedView> savedViews(Caller caller) {
         return keepViews.list(caller);
     }
 
     @MutationMapping
-    SavedViewResult saveView(@AuthenticationPrincipal Caller caller, @Argument SaveViewInput input) {
+    SavedViewResult saveView(Caller caller, @Argument SaveViewInput input) {
         return keepViews.save(caller, input);
     }
 
     @MutationMapping
-    SavedViewResult renameView(@AuthenticationPrincipal Caller caller, @Argument String viewId, @Argument String name) {
+    SavedViewResult renameView(Caller caller, @Argument String viewId, @Argument String name) {
         return keepViews.rename(caller, viewId, name);
     }
 
     @MutationMapping
-    List<SavedView> deleteView(@AuthenticationPrincipal Caller caller, @Argument String viewId) {
+    List<SavedView> deleteView(Caller caller, @Argument String viewId) {
         keepViews.delete(caller, viewId);
         return keepViews.list(caller);
     }
