@@ -67,11 +67,13 @@ class ReleasesView extends Main implements LocaleChangeObserver {
         grid.setAllRowsVisible(true);
         column("statistics.period", grid.addColumn(each -> PeriodText.of(each.period(), getLocale())));
         column("statistics.vintage", grid.addColumn(Release::vintage));
-        column("statistics.state", grid.addComponentColumn(ReleasesView::state));
+        Grid.Column<Release> state = grid.addComponentColumn(ReleasesView::state);
+        column("statistics.state", state);
+        fix(state, "13rem");
         column("statistics.publishable", grid.addColumn(each -> Dates.day(each.publishableFrom())));
         column("statistics.preparedBy", grid.addColumn(each -> each.preparedBy().displayName()));
         column("statistics.revision", grid.addColumn(ReleasesView::note));
-        grid.addComponentColumn(this::action).setAutoWidth(true).setFlexGrow(0);
+        fix(grid.addComponentColumn(this::action), "23rem");
         var rows = new Div(grid);
         rows.addClassName("m-card");
         add(
@@ -88,6 +90,11 @@ class ReleasesView extends Main implements LocaleChangeObserver {
         var head = new Span();
         head.bindText(Words.text(key));
         column.setHeader(head);
+    }
+
+    // Wide enough in every language and state: widths that follow the content are reckoned once.
+    private static void fix(Grid.Column<Release> column, String width) {
+        column.setAutoWidth(false).setWidth(width).setFlexGrow(0);
     }
 
     private static Component state(Release release) {
@@ -133,8 +140,6 @@ class ReleasesView extends Main implements LocaleChangeObserver {
         shown.addAll(page.releases());
         end = page.pageInfo().endCursor();
         grid.setItems(shown);
-        // What can be done with a release changes with its state.
-        grid.recalculateColumnWidths();
         more.setVisible(page.pageInfo().hasNextPage());
     }
 
