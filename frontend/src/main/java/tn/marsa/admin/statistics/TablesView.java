@@ -66,11 +66,16 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
             if (change.getValue() != null) {
                 definition.setText(change.getValue().definition());
             }
+            guide();
         });
+        by.addValueChangeListener(change -> guide());
         var show = new Action("statistics.show", Symbol.TABLE, () -> Trouble.attempt(this::ask)).primary();
         var tools = new Div(measure, by, release, show);
         tools.addClassName("m-question");
-        release.addValueChangeListener(change -> list(change.getValue()));
+        release.addValueChangeListener(change -> {
+            list(change.getValue());
+            guide();
+        });
         outcome.getElement().setAttribute("role", "status");
         add(new PageTitle("statistics.tables").actions(PrintAction.create()), views, ready, tools, definition, outcome);
     }
@@ -109,6 +114,7 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
                 .findFirst();
         asked.or(() -> published.stream().findFirst()).ifPresent(release::setValue);
         list(release.getValue());
+        guide();
         if (asked.isPresent()) {
             show(language);
         }
@@ -119,6 +125,22 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         if (of != null && definitions != null) {
             ready.show(definitions.readyTables(), of);
         }
+    }
+
+    // The plan's rule beside what is being asked, before it has to be told in a refusal.
+    private void guide() {
+        if (definitions == null || measure.getValue() == null || release.getValue() == null) {
+            by.setHelperText(null);
+            return;
+        }
+        List<DimensionOf> more =
+                PlanGuide.goingWith(definitions, release.getValue().granularity(), measure.getValue(), by.getValue());
+        by.setHelperText(
+                more.isEmpty()
+                        ? getTranslation("statistics.by.full")
+                        : getTranslation(
+                                "statistics.by.more",
+                                more.stream().map(DimensionOf::name).collect(Collectors.joining(" · "))));
     }
 
     private void take(ReadyTable table) {

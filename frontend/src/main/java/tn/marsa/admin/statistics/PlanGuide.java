@@ -1,0 +1,35 @@
+package tn.marsa.admin.statistics;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tn.marsa.admin.statistics.Definitions.DimensionOf;
+import tn.marsa.admin.statistics.Definitions.MeasureOf;
+
+/** Says of the plan what can be asked next, before anything is refused. */
+final class PlanGuide {
+
+    private PlanGuide() {}
+
+    /** The dimensions that go with all those chosen, in a table of that measure and kind of period; in their order. */
+    static List<DimensionOf> goingWith(
+            Definitions definitions, Granularity period, MeasureOf measure, Set<DimensionOf> chosen) {
+        Set<String> codes = chosen.stream().map(DimensionOf::dimension).collect(Collectors.toSet());
+        List<Set<String>> released = definitions.plan().stream()
+                .filter(plan -> plan.granularity() == period)
+                .flatMap(plan -> plan.combinations().stream())
+                .map(combination -> Set.copyOf(combination.dimensions()))
+                .filter(combination -> combination.containsAll(codes))
+                .toList();
+        return definitions.dimensions().stream()
+                .filter(each -> !codes.contains(each.dimension()))
+                .filter(each -> measure.dimensions().contains(each.dimension()))
+                .filter(each -> released.contains(with(codes, each)))
+                .toList();
+    }
+
+    private static Set<String> with(Set<String> codes, DimensionOf another) {
+        return Stream.concat(codes.stream(), Stream.of(another.dimension())).collect(Collectors.toSet());
+    }
+}
