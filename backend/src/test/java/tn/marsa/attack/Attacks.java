@@ -9,7 +9,6 @@ final class Attacks {
     /** Named, so that nobody takes their absence for their defeat. */
     static final List<String> NOT_YET = List.of(
             "files: no document or picture can be handed in yet",
-            "tables as files: nothing is exported for a spreadsheet yet",
             "faults of a cluster: there is one server",
             "a full disk: needs a file system of its own, which only root can mount",
             "the sign-in server of somebody else being down: the built-in one is in the same process",
