@@ -9,21 +9,24 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import tn.marsa.audit.Refusals;
 import tn.marsa.shared.ErrorCode;
 import tn.marsa.statistics.reading.OutsidePlan;
 import tn.marsa.statistics.reading.PeriodNotReleased;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says why there is no file, in the form of GraphQL's errors: a code, and a sentence in the reader's language. */
+/** Says why there is no file, in the form of GraphQL's errors: a code, and a sentence in the reader's language. The trail is told. */
 @Component
 class ExportRefusals {
 
     private final MessageSource messages;
     private final JsonMapper json;
+    private final Refusals refusals;
 
-    ExportRefusals(MessageSource messages, JsonMapper json) {
+    ExportRefusals(MessageSource messages, JsonMapper json, Refusals refusals) {
         this.messages = messages;
         this.json = json;
+        this.refusals = refusals;
     }
 
     void send(OutsidePlan outside, Locale language, HttpServletResponse response) throws IOException {
@@ -51,6 +54,7 @@ class ExportRefusals {
 
     private void send(HttpServletResponse response, HttpStatus status, String text, Map<String, String> extensions)
             throws IOException {
+        refusals.tell(ErrorCode.INVALID_VALUE.name());
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         json.writeValue(

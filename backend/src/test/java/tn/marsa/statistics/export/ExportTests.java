@@ -229,7 +229,9 @@ class ExportTests {
 
         assertThat(rows(analyst))
                 .containsExactly(
-                        "EXPORT XLSX TABLE.1826 STOCK SEX GROUND.FAMILY", "FIGURES_READ CSV TABLE.1799 STOCK SEX");
+                        "EXPORT XLSX TABLE.1826 STOCK SEX GROUND.FAMILY",
+                        "FIGURES_READ CSV TABLE.1799 STOCK SEX",
+                        "REFUSAL INVALID_VALUE");
     }
 
     @ParameterizedTest
