@@ -26,6 +26,11 @@ public final class Desk implements AutoCloseable {
               if (Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.())) {
                 return false;
               }
+              // A list that still opens, closes or is being filled shows lines without words.
+              if (document.querySelector(
+                  ':is(vaadin-combo-box, vaadin-multi-select-combo-box):is([opened], [loading])')) {
+                return false;
+              }
               for (let all = moving(document); all.length > 0; all = moving(document)) {
                 all.forEach(each => each.finish());
               }
@@ -169,7 +174,7 @@ public final class Desk implements AutoCloseable {
         return complaints;
     }
 
-    /** Waits until the server has said all that it was asked, and brings to its end what moves: colours and heights stand still. */
+    /** Waits until the server has said all that it was asked and no list is open, and brings to its end what moves: colours and heights stand still. */
     public void rest() {
         page.waitForFunction(AT_REST);
     }
