@@ -16,25 +16,25 @@ public final class Desk implements AutoCloseable {
     private static final Texts TEXTS = new Texts();
     private static final boolean PICTURES = Boolean.getBoolean("marsa.pictures");
 
-    // What moves in shadow trees too, and not for ever as a progress bar does; that one ends may let another begin.
-    private static final String AT_REST = """
-            () => {
+    // What moves in shadow trees too, and not for ever as a progress bar does; that one ends may let another begin. At
+    // rest is what did not move for some frames, with no list open.
+    private static final String TO_REST = """
+            async () => {
+              const frames = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
               const moving = tree => [
                 ...tree.getAnimations().filter(each => each.playState === 'running'
                     && each.effect.getComputedTiming().endTime !== Infinity),
                 ...[...tree.querySelectorAll('*')].flatMap(each => each.shadowRoot ? moving(each.shadowRoot) : [])];
-              if (Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.())) {
-                return false;
-              }
-              // A list that still opens, closes or is being filled shows lines without words.
-              if (document.querySelector(
-                  ':is(vaadin-combo-box, vaadin-multi-select-combo-box):is([opened], [loading])')) {
-                return false;
-              }
-              for (let all = moving(document); all.length > 0; all = moving(document)) {
+              const asking = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some(each => each.isActive?.());
+              const lists = () => [...document.querySelectorAll('vaadin-select-list-box, vaadin-combo-box-scroller')]
+                  .some(each => each.checkVisibility());
+              for (let still = 0, tries = 0; still < 3; tries++) {
+                if (tries === 600) throw new Error('never at rest');
+                await frames();
+                const all = moving(document);
                 all.forEach(each => each.finish());
+                still = all.length > 0 || asking() || lists() ? 0 : still + 1;
               }
-              return true;
             }""";
 
     private final BrowserContext context;
@@ -176,7 +176,7 @@ public final class Desk implements AutoCloseable {
 
     /** Waits until the server has said all that it was asked and no list is open, and brings to its end what moves: colours and heights stand still. */
     public void rest() {
-        page.waitForFunction(AT_REST);
+        page.evaluate(TO_REST);
     }
 
     /**
