@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +71,17 @@ public class Staff {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(StaffMember::id, Function.identity()));
+    }
+
+    /** Whose things are, by the thing; one that is nobody's, or whose id is none, is left out. */
+    public <T> Map<T, StaffMember> membersOf(Collection<T> things, Function<T, @Nullable StaffId> who) {
+        Map<StaffId, StaffMember> members =
+                members(things.stream().map(who).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<T, StaffMember> found = new HashMap<>();
+        for (T thing : things) {
+            Optional.ofNullable(who.apply(thing)).map(members::get).ifPresent(member -> found.put(thing, member));
+        }
+        return found;
     }
 
     /** Those of that id or, letter for letter, of that display name, past ones included. */

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -21,7 +19,6 @@ import tn.marsa.agreement.Question;
 import tn.marsa.agreement.TunisianDay;
 import tn.marsa.agreement.checking.Quota;
 import tn.marsa.reference.Names;
-import tn.marsa.shared.StaffId;
 
 /** Answers agreements, in the language of the request, to those who keep and those who inspect them. */
 @Controller
@@ -97,9 +94,6 @@ class AgreementQueries {
 
     @BatchMapping
     Map<Agreement, StaffMember> madeBy(List<Agreement> agreements) {
-        Map<StaffId, StaffMember> members = staff.members(
-                agreements.stream().map(Agreement::madeBy).distinct().toList());
-        return agreements.stream()
-                .collect(Collectors.toMap(Function.identity(), agreement -> members.get(agreement.madeBy())));
+        return staff.membersOf(agreements, Agreement::madeBy);
     }
 }

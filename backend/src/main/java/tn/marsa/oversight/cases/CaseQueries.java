@@ -90,14 +90,7 @@ class CaseQueries {
 
     @BatchMapping(typeName = "OversightCase", field = "assignee")
     Map<OversightCase, StaffMember> assignees(List<OversightCase> found) {
-        Map<StaffId, StaffMember> members = staff.members(found.stream()
-                .map(OversightCase::assigneeId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        Map<OversightCase, StaffMember> answered = new HashMap<>();
-        found.forEach(one ->
-                Optional.ofNullable(one.assigneeId()).map(members::get).ifPresent(member -> answered.put(one, member)));
-        return answered;
+        return staff.membersOf(found, OversightCase::assigneeId);
     }
 
     @BatchMapping(typeName = "OversightCase", field = "office")

@@ -1,13 +1,9 @@
 package tn.marsa.statistics.requests;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,7 +11,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import tn.marsa.access.Staff;
 import tn.marsa.access.StaffMember;
-import tn.marsa.shared.StaffId;
 import tn.marsa.shared.Tunis;
 import tn.marsa.statistics.Granularity;
 import tn.marsa.statistics.Measure;
@@ -64,24 +59,11 @@ class TableRequestFields {
 
     @BatchMapping
     Map<TableRequest, StaffMember> requestedBy(List<TableRequest> requests) {
-        return members(requests, TableRequest::requestedById);
+        return staff.membersOf(requests, TableRequest::requestedById);
     }
 
     @BatchMapping
     Map<TableRequest, StaffMember> decidedBy(List<TableRequest> requests) {
-        return members(requests, TableRequest::decidedById);
-    }
-
-    private Map<TableRequest, StaffMember> members(
-            List<TableRequest> requests, Function<TableRequest, @Nullable StaffId> who) {
-        Map<StaffId, StaffMember> members = staff.members(
-                requests.stream().map(who).filter(Objects::nonNull).collect(Collectors.toSet()));
-        Map<TableRequest, StaffMember> answered = new HashMap<>();
-        for (TableRequest request : requests) {
-            Optional.ofNullable(who.apply(request))
-                    .map(members::get)
-                    .ifPresent(member -> answered.put(request, member));
-        }
-        return answered;
+        return staff.membersOf(requests, TableRequest::decidedById);
     }
 }
