@@ -21,6 +21,9 @@ import tn.marsa.access.ApiCallers;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"marsa.data=target/test-data-population", "server.address=127.0.0.1"})
 @ActiveProfiles("demo")
-@DisabledIfEnvironmentVariable(named = "MARSA_DATABASE_URL", matches = ".+")
+@DisabledIfEnvironmentVariable(
+        named = "MARSA_DATABASE_URL",
+        matches = ".+",
+        disabledReason = "a named database is that of all other tests; a population has its register to itself")
 @Import({ApiCallers.class, FilledRegister.class})
 public @interface PopulatedMarsaTest {}
