@@ -15,6 +15,7 @@ import tn.marsa.audit.Refusals;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.identifier.CheckIdentifier;
 import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.descriptions.PersonsDescribed;
 import tn.marsa.migrant.events.CodedAttributes;
 import tn.marsa.migrant.events.CodedAttributesChanged;
 import tn.marsa.migrant.events.CodedAttributesChanged.Why;
@@ -93,6 +94,7 @@ public class KeptFiles {
         sealed.seal(file.id(), changed);
         CodedAttributes before = file.coded();
         file.correct(all, clock.instant());
+        events.publishEvent(PersonsDescribed.of(file.id(), file.office(), all));
         if (!file.coded().equals(before)) {
             events.publishEvent(new CodedAttributesChanged(
                     file.id(), file.office(), why, before, file.coded(), on, file.updatedAt()));
