@@ -1,26 +1,12 @@
 package tn.marsa.matching.scoring;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tn.marsa.matching.names.NamePart;
-import tn.marsa.matching.names.NameParts;
 import tn.marsa.matching.person.PersonName;
 
 /** A name taken apart, its fields told apart or not. */
-record BorneName(
-        List<NamePart> surname,
-        List<NamePart> given,
-        @Nullable NamePart joinedSurname,
-        @Nullable NamePart joinedGiven) {
+record BorneName(BorneParts surname, BorneParts given) {
 
     static BorneName of(PersonName name) {
-        List<NamePart> surname = NameParts.of(name.surname());
-        List<NamePart> given = NameParts.of(name.given());
-        return new BorneName(surname, given, asOne(surname), asOne(given));
-    }
-
-    private static @Nullable NamePart asOne(List<NamePart> parts) {
-        return parts.size() == 1 ? parts.getFirst() : NameParts.joined(parts);
+        return new BorneName(BorneParts.of(name.surname()), BorneParts.of(name.given()));
     }
 
     boolean isEmpty() {
@@ -32,11 +18,8 @@ record BorneName(
         return surname.isEmpty() != given.isEmpty();
     }
 
-    List<NamePart> whole() {
+    /** That field. */
+    BorneParts whole() {
         return surname.isEmpty() ? given : surname;
-    }
-
-    @Nullable NamePart wholeJoined() {
-        return surname.isEmpty() ? joinedGiven : joinedSurname;
     }
 }

@@ -20,6 +20,20 @@ public record ComparedField(MatchField field, Agreement agreement, double bits) 
         return (int) Math.signum(bits) * Math.min(steps, MOST);
     }
 
+    boolean isKnown() {
+        return agreement != Agreement.MISSING;
+    }
+
+    ComparedField of(MatchField other) {
+        return new ComparedField(other, agreement, bits);
+    }
+
+    /** The same less some bits, which makes it close at best; what is missing stays so. */
+    ComparedField lessened(double by) {
+        double left = bits - by;
+        return isKnown() ? new ComparedField(field, left > 0 ? Agreement.CLOSE : Agreement.DIFFERENT, left) : this;
+    }
+
     ComparedField times(double factor) {
         return new ComparedField(field, agreement, bits * factor);
     }

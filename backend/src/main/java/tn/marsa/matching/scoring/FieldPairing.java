@@ -3,7 +3,6 @@ package tn.marsa.matching.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tn.marsa.matching.names.NamePart;
 
 /** Pairs the parts of two names as well as they go together. */
@@ -44,18 +43,15 @@ final class FieldPairing {
         return best;
     }
 
-    /** Two fields, each of one kind or the other; missing if one is empty. */
-    ComparedField compare(
-            List<NamePart> some,
-            @Nullable NamePart someJoined,
-            List<NamePart> others,
-            @Nullable NamePart othersJoined,
-            NameField field) {
-        ComparedField apart = of(best(all(some, others, 0, field)), some.size() == others.size(), field);
-        if (someJoined == null || othersJoined == null || some.size() + others.size() == 2) {
+    /** Two fields, compared as if of the one named; missing if one is empty. */
+    ComparedField compare(BorneParts some, BorneParts others, NameField field) {
+        ComparedField apart = of(best(all(some.parts(), others.parts(), 0, field)), some.size() == others.size(), field);
+        NamePart one = some.joined();
+        NamePart other = others.joined();
+        if (one == null || other == null || some.size() + others.size() == 2) {
             return apart;
         }
-        ComparedField joined = of(List.of(comparison.compare(someJoined, 0, othersJoined, 0, field)), true, field);
+        ComparedField joined = of(List.of(comparison.compare(one, 0, other, 0, field)), true, field);
         return joined.bits() > apart.bits() ? joined : apart;
     }
 

@@ -22,7 +22,10 @@ record Household(double most) {
         }
     }
 
+    // Families hold documents whose numbers follow each other.
     private static boolean isShared(ComparedField field) {
-        return SHARED.contains(field.field()) && field.bits() > 0;
+        return field.bits() > 0
+                && (SHARED.contains(field.field())
+                        || (field.field() == MatchField.DOCUMENT && field.agreement() == Agreement.CLOSE));
     }
 }

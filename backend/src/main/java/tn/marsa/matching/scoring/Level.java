@@ -10,10 +10,14 @@ enum Level {
     SURNAME_SCRIPTS(MatchField.SURNAME, Agreement.SAME),
     /** Another spelling. */
     SURNAME_CLOSE(MatchField.SURNAME, Agreement.CLOSE),
+    /** Alike, but perhaps two names. */
+    SURNAME_ALIKE(MatchField.SURNAME, Agreement.CLOSE),
     SURNAME_DIFFERENT(MatchField.SURNAME, Agreement.DIFFERENT),
     GIVEN_SAME(MatchField.GIVEN_NAMES, Agreement.SAME),
     GIVEN_SCRIPTS(MatchField.GIVEN_NAMES, Agreement.SAME),
     GIVEN_CLOSE(MatchField.GIVEN_NAMES, Agreement.CLOSE),
+    /** Alike, but perhaps two names. */
+    GIVEN_ALIKE(MatchField.GIVEN_NAMES, Agreement.CLOSE),
     GIVEN_DIFFERENT(MatchField.GIVEN_NAMES, Agreement.DIFFERENT),
     /** The same full date. */
     BIRTH_SAME(MatchField.BIRTH_DATE, Agreement.SAME),

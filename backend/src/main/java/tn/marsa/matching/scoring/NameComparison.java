@@ -1,79 +1,93 @@
 package tn.marsa.matching.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import tn.marsa.matching.names.NamePart;
 
-/** Compares all names of two persons and takes the two that agree best: fields as they stand, swapped, or not told apart. */
+/** Compares all names of two persons and takes what agrees best: fields as they stand, swapped, or not told apart. */
 final class NameComparison {
 
+    private static final Comparator<NameAgreement> BY_BITS = Comparator.comparingDouble(NameAgreement::bits);
+
     private final FieldPairing pairing;
-    private final double swappedFields;
+    private final Thresholds thresholds;
 
     NameComparison(Weights weights) {
         this.pairing = new FieldPairing(new PartComparison(weights));
-        this.swappedFields = weights.thresholds().swapped();
+        this.thresholds = weights.thresholds();
     }
 
     NameAgreement compare(List<BorneName> some, List<BorneName> others) {
-        NameAgreement best = null;
+        boolean bothParted = isAnyParted(some) && isAnyParted(others);
+        List<NameAgreement> ways = new ArrayList<>();
         for (BorneName one : some) {
             for (BorneName other : others) {
-                NameAgreement next = compare(one, other);
-                best = best == null || next.bits() > best.bits() ? next : best;
+                if (one.isWhole() || other.isWhole()) {
+                    ways.add(whole(one, other).lessened(bothParted ? thresholds.alias() : 0));
+                } else {
+                    swapped(one, other).ifPresent(ways::add);
+                }
             }
         }
-        return best == null ? NameAgreement.MISSING : best;
-    }
-
-    private NameAgreement compare(BorneName one, BorneName other) {
-        if (one.isWhole() != other.isWhole()) {
-            return one.isWhole() ? whole(one, other) : whole(other, one);
+        NameAgreement straight = straight(some, others);
+        if (straight.isKnown()) {
+            ways.addFirst(straight);
         }
-        if (one.isWhole()) {
-            NameField field =
-                    one.surname().isEmpty() && other.surname().isEmpty() ? NameField.GIVEN : NameField.SURNAME;
-            ComparedField compared =
-                    pairing.compare(one.whole(), one.wholeJoined(), other.whole(), other.wholeJoined(), field);
-            return field == NameField.GIVEN
-                    ? new NameAgreement(NameAgreement.MISSING.surname(), compared)
-                    : new NameAgreement(compared, NameAgreement.MISSING.given());
+        return ways.stream().max(BY_BITS).orElse(NameAgreement.MISSING);
+    }
+
+    private static boolean isAnyParted(List<BorneName> names) {
+        return names.stream().anyMatch(name -> !name.isWhole());
+    }
+
+    // A surname may be known in one script and a given name in another: each field takes its best.
+    private NameAgreement straight(List<BorneName> some, List<BorneName> others) {
+        List<ComparedField> surnames = new ArrayList<>();
+        List<ComparedField> given = new ArrayList<>();
+        for (BorneName one : some) {
+            for (BorneName other : others) {
+                surnames.add(pairing.compare(one.surname(), other.surname(), NameField.SURNAME));
+                given.add(pairing.compare(one.given(), other.given(), NameField.GIVEN));
+            }
         }
-        NameAgreement straight = new NameAgreement(
-                pairing.compare(
-                        one.surname(), one.joinedSurname(), other.surname(), other.joinedSurname(), NameField.SURNAME),
-                pairing.compare(one.given(), one.joinedGiven(), other.given(), other.joinedGiven(), NameField.GIVEN));
-        NameAgreement swapped = swapped(one, other);
-        return swapped.bits() > straight.bits() ? swapped : straight;
+        return new NameAgreement(best(surnames, MatchField.SURNAME), best(given, MatchField.GIVEN_NAMES));
     }
 
-    // Which of the two fields is whose is unknown: each counts as a given name, which says less.
-    private NameAgreement swapped(BorneName one, BorneName other) {
-        ComparedField first = pairing.compare(
-                one.surname(), one.joinedSurname(), other.given(), other.joinedGiven(), NameField.GIVEN);
-        ComparedField second = pairing.compare(
-                one.given(), one.joinedGiven(), other.surname(), other.joinedSurname(), NameField.GIVEN);
-        double taken = swappedFields / 2;
-        return new NameAgreement(
-                lessened(first, MatchField.SURNAME, taken), lessened(second, MatchField.GIVEN_NAMES, taken));
+    private static ComparedField best(List<ComparedField> compared, MatchField field) {
+        return compared.stream()
+                .filter(ComparedField::isKnown)
+                .max(Comparator.comparingDouble(ComparedField::bits))
+                .orElse(ComparedField.missing(field));
     }
 
-    private static ComparedField lessened(ComparedField compared, MatchField field, double taken) {
-        double bits = compared.bits() - taken;
-        return new ComparedField(field, bits > 0 ? Agreement.CLOSE : Agreement.DIFFERENT, bits);
+    // Which of the two fields is whose is unknown: each counts as a given name, which says less. Half of a swap is none.
+    private Optional<NameAgreement> swapped(BorneName one, BorneName other) {
+        ComparedField surname = pairing.compare(one.surname(), other.given(), NameField.GIVEN);
+        ComparedField given = pairing.compare(one.given(), other.surname(), NameField.GIVEN);
+        return surname.bits() > 0 && given.bits() > 0
+                ? Optional.of(
+                        new NameAgreement(surname.of(MatchField.SURNAME), given).lessened(thresholds.swapped()))
+                : Optional.empty();
     }
 
-    private NameAgreement whole(BorneName whole, BorneName parted) {
-        List<NamePart> parts = whole.whole();
-        List<PartPair> all = new ArrayList<>(pairing.all(parts, parted.surname(), 0, NameField.SURNAME));
-        all.addAll(pairing.all(parts, parted.given(), parted.surname().size(), NameField.GIVEN));
+    private NameAgreement whole(BorneName one, BorneName other) {
+        BorneName whole = one.isWhole() ? one : other;
+        BorneName parted = one.isWhole() ? other : one;
+        List<NamePart> parts = whole.whole().parts();
+        List<NamePart> surname = parted.surname().parts();
+        List<NamePart> given = parted.given().parts();
+        List<PartPair> all = new ArrayList<>(pairing.all(parts, surname, 0, NameField.SURNAME));
+        all.addAll(pairing.all(parts, given, surname.size(), NameField.GIVEN));
         List<PartPair> best = FieldPairing.best(all);
-        boolean isAll = parts.size() == parted.surname().size() + parted.given().size();
-        return new NameAgreement(of(best, isAll, NameField.SURNAME), of(best, isAll, NameField.GIVEN));
+        boolean isAll = parts.size() == surname.size() + given.size();
+        return new NameAgreement(
+                FieldPairing.of(of(best, NameField.SURNAME), isAll, NameField.SURNAME),
+                FieldPairing.of(of(best, NameField.GIVEN), isAll, NameField.GIVEN));
     }
 
-    private static ComparedField of(List<PartPair> best, boolean isAll, NameField field) {
-        return FieldPairing.of(
-                best.stream().filter(pair -> pair.field() == field).toList(), isAll, field);
+    private static List<PartPair> of(List<PartPair> best, NameField field) {
+        return best.stream().filter(pair -> pair.field() == field).toList();
     }
 }

@@ -2,18 +2,20 @@ package tn.marsa.matching.scoring;
 
 /** The two fields of a name with the levels of each. */
 enum NameField {
-    SURNAME(Level.SURNAME_SAME, Level.SURNAME_SCRIPTS, Level.SURNAME_CLOSE, Level.SURNAME_DIFFERENT),
-    GIVEN(Level.GIVEN_SAME, Level.GIVEN_SCRIPTS, Level.GIVEN_CLOSE, Level.GIVEN_DIFFERENT);
+    SURNAME(Level.SURNAME_SAME, Level.SURNAME_SCRIPTS, Level.SURNAME_CLOSE, Level.SURNAME_ALIKE, Level.SURNAME_DIFFERENT),
+    GIVEN(Level.GIVEN_SAME, Level.GIVEN_SCRIPTS, Level.GIVEN_CLOSE, Level.GIVEN_ALIKE, Level.GIVEN_DIFFERENT);
 
     private final Level same;
     private final Level scripts;
     private final Level close;
+    private final Level alike;
     private final Level different;
 
-    NameField(Level same, Level scripts, Level close, Level different) {
+    NameField(Level same, Level scripts, Level close, Level alike, Level different) {
         this.same = same;
         this.scripts = scripts;
         this.close = close;
+        this.alike = alike;
         this.different = different;
     }
 
@@ -31,6 +33,10 @@ enum NameField {
 
     Level close() {
         return close;
+    }
+
+    Level alike() {
+        return alike;
     }
 
     Level different() {

@@ -55,7 +55,7 @@ public final class Scoring {
                 compared(MatchField.DOCUMENT, DocumentComparison.compare(some.document(), others.document())),
                 compared(MatchField.PHONE, phone(one.phone(), other.phone())),
                 compared(MatchField.ADDRESS, AddressComparison.compare(one.address(), other.address()))));
-        if (name.given().agreement() == Agreement.DIFFERENT) {
+        if (isAnother(name.given())) {
             new Household(weights.thresholds().household()).lessen(fields);
         }
         double bits = fields.stream().mapToDouble(ComparedField::bits).sum();
@@ -63,6 +63,12 @@ public final class Scoring {
                 ? MatchStrength.CERTAIN
                 : weights.thresholds().strength(bits);
         return new Score(bits, strength, fields);
+    }
+
+    private boolean isAnother(ComparedField given) {
+        return given.agreement() != Agreement.MISSING
+                && given.agreement() != Agreement.SAME
+                && given.bits() < weights.thresholds().another();
     }
 
     private ComparedField compared(MatchField field, @Nullable Level level) {

@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class WeightsFile {
 
     private static final Set<String> ENTRIES =
-            Set.of("version", "alert", "very_strong", "household", "swapped", "skeletons", "names", "levels");
+            Set.of("version", "alert", "very_strong", "household", "another", "alias", "swapped", "skeletons", "names", "levels");
 
     private final String name;
     private final Map<?, ?> entries;
@@ -67,12 +67,14 @@ final class WeightsFile {
         double alert = number("alert", entries.get("alert"));
         double veryStrong = number("very_strong", entries.get("very_strong"));
         double household = number("household", entries.get("household"));
+        double another = number("another", entries.get("another"));
+        double alias = number("alias", entries.get("alias"));
         double swapped = number("swapped", entries.get("swapped"));
         demand(alert > 0, "alert is not above 0");
         demand(veryStrong > alert, "very_strong is not above alert");
         demand(household >= 0 && household < alert, "household is not from 0 to alert");
-        demand(swapped >= 0, "swapped is below 0");
-        return new Thresholds(alert, veryStrong, household, swapped, skeletons());
+        demand(alias >= 0 && swapped >= 0, "alias or swapped is below 0");
+        return new Thresholds(alert, veryStrong, household, another, alias, swapped, skeletons());
     }
 
     private List<Double> skeletons() {
