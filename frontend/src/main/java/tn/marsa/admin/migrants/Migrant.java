@@ -67,7 +67,8 @@ record Migrant(
             @Nullable String givenNames,
             @Nullable String surnameArabic,
             @Nullable String givenNamesArabic,
-            List<String> otherNames)
+            List<String> otherNames,
+            @Nullable String motherName)
             implements Serializable {}
 
     /** Birth; the date in ISO 8601 reduced precision. */
