@@ -17,7 +17,7 @@ public class Transliterate {
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}]+");
 
-    private final Spellings spellings = Spellings.read();
+    private final KnownNames known = KnownNames.read();
 
     /**
      * A name in another script, up to 150 characters of what a name field of that script takes.
@@ -41,14 +41,13 @@ public class Transliterate {
     }
 
     private String latin(String part) {
-        return spellings.latin(part).orElseGet(() -> LatinSpelling.of(part));
+        return known.latin(part).orElseGet(() -> LatinSpelling.of(part));
     }
 
     private String arabic(String part) {
-        return spellings
-                .arabic(part)
+        return known.arabic(part)
                 .orElseGet(() -> List.of(part.split("-", -1)).stream()
-                        .map(piece -> spellings.arabic(piece).orElseGet(() -> ArabicSpelling.of(piece)))
+                        .map(piece -> known.arabic(piece).orElseGet(() -> ArabicSpelling.of(piece)))
                         .filter(piece -> !piece.isEmpty())
                         .collect(Collectors.joining(" ")));
     }

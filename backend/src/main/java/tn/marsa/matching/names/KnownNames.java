@@ -12,32 +12,32 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /** Frequent names in both scripts, {@code matching/spellings.csv}: Arabic, then Latin spellings, the usual one in Tunisia first. */
-final class Spellings {
+final class KnownNames {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     private final Map<String, String> latin = new HashMap<>();
     private final Map<String, String> arabic = new HashMap<>();
 
-    private Spellings() {}
+    private KnownNames() {}
 
     /**
      * Reads the table.
      *
      * @throws UncheckedIOException if it cannot be read
      */
-    static Spellings read() {
-        var spellings = new Spellings();
+    static KnownNames read() {
+        var known = new KnownNames();
         try {
             new ClassPathResource("matching/spellings.csv")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .forEach(spellings::add);
+                    .forEach(known::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return spellings;
+        return known;
     }
 
     private void add(String line) {
