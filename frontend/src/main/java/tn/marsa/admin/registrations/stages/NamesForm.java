@@ -34,6 +34,12 @@ final class NamesForm extends GroupForm<Names> {
         row(4, singleName, otherNames, motherName).setColspan(otherNames, 2);
     }
 
+    /** Offers each name out of the other script. */
+    void offer(NameProposals proposals) {
+        ProposedName.between(surname, surnameArabic, proposals);
+        ProposedName.between(givenNames, givenNamesArabic, proposals);
+    }
+
     private void askGivenNames(boolean asked) {
         givenNames.setEnabled(asked);
         givenNamesArabic.setEnabled(asked);
