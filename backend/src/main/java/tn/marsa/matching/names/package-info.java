@@ -1,4 +1,4 @@
-/** Names taken apart and brought to skeletons that meet across spellings and scripts. Pure functions. */
+/** Names in either script: their parts, skeletons that every spelling of a part shares, and how one is spelt in the other script. */
 @NullMarked
 package tn.marsa.matching.names;
 

@@ -42,6 +42,7 @@ class RefusedFieldsTests {
                 fault("reception.language UNKNOWN_CODE", "language", "QQQ"),
                 fault("names.surname TOO_LONG", "surname", "K".repeat(151)),
                 fault("names.otherNames.0 TOO_LONG", "otherNames", List.of("K".repeat(151))),
+                fault("names.motherName TOO_LONG", "motherName", "K".repeat(151)),
                 fault("birth.date IN_THE_FUTURE", "date", FUTURE),
                 fault("birth.date IN_THE_FUTURE", "date", "2999"),
                 fault("birth.date INVALID", "date", "1850"),

@@ -20,6 +20,7 @@ import tn.marsa.admin.followup.FollowedFile;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.rights.FileRights;
 import tn.marsa.admin.rights.RightsScreens;
+import tn.marsa.admin.search.SearchScreens;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Trouble;
@@ -40,19 +41,26 @@ class LookUpView extends Main implements LocaleChangeObserver {
     private final transient RightsScreens rights;
     private final transient FollowUpScreens followUp;
     private final transient Clock clock;
-    private final LookUpForm form = new LookUpForm(this::look);
+    private final LookUpForm form;
     private @Nullable OpenedFile opened;
     private transient @Nullable PersonAnswer given;
     private Div rightsOfPerson = new Div();
     private Div followUpOfPerson = new Div();
     private Div followUpTold = new Div();
 
-    LookUpView(MigrantsClient client, CodeLists codes, RightsScreens rights, FollowUpScreens followUp, Clock clock) {
+    LookUpView(
+            MigrantsClient client,
+            CodeLists codes,
+            RightsScreens rights,
+            FollowUpScreens followUp,
+            SearchScreens search,
+            Clock clock) {
         this.client = client;
         this.codes = codes;
         this.rights = rights;
         this.followUp = followUp;
         this.clock = clock;
+        this.form = new LookUpForm(this::look, search.panel(this::look));
         addClassName("m-look-up");
         add(form);
     }
@@ -64,6 +72,12 @@ class LookUpView extends Main implements LocaleChangeObserver {
         if (form.filled()) {
             Trouble.attempt(() -> open(typed, null));
         }
+    }
+
+    /** Searches for a person whose identifier is not known. */
+    void describe(String name) {
+        close();
+        form.describe(name);
     }
 
     private void open(String typed, @Nullable StatedPurpose stated) {
