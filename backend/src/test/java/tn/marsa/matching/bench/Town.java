@@ -86,7 +86,7 @@ final class Town {
                 any(KINDS, random) + " " + common(streets),
                 random.nextInt(3) == 0 ? common(streets) : "",
                 suburb,
-                String.valueOf(1000 + Math.abs(suburb.hashCode()) % 8000),
+                String.valueOf(1000 + Math.floorMod(suburb.hashCode(), 8000)),
                 String.valueOf(random.nextInt(20_000_000, 99_999_999)));
     }
 
