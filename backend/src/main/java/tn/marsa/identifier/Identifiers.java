@@ -86,6 +86,14 @@ public class Identifiers {
         change(require(both, merged).mergedInto(require(both, survivor)));
     }
 
+    /**
+     * Makes an identifier stand for its own file again, whose merge was undone. Must be MERGED. In the caller's transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void standAgain(UniqueIdentifier merged) {
+        change(require(lock(List.of(merged)), merged).standingAgain());
+    }
+
     /** Ends the use of an ACTIVE identifier, whose file was closed. In the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void retire(UniqueIdentifier value) {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import tn.marsa.shared.MigrantId;
 
 /**
- * An identifier that this register has issued, and where it stands in its life. ACTIVE may become MERGED or RETIRED; neither
- * ever ends.
+ * An identifier that this register has issued, and where it stands in its life. ACTIVE may become MERGED or RETIRED. MERGED ends
+ * only where the merge is undone, RETIRED never does.
  *
  * @param file the file it was issued to, for ever
  * @param redirectsTo the identifier that stands for it; null unless MERGED
@@ -40,6 +40,14 @@ public record IssuedIdentifier(
             throw new IllegalStateException("a specimen and a real identifier cannot stand for one another");
         }
         return new IssuedIdentifier(value, file, IdentifierStatus.MERGED, survivor.value, issuedAt);
+    }
+
+    /** This identifier once the merge of its file is undone. Must be MERGED. */
+    IssuedIdentifier standingAgain() {
+        if (status != IdentifierStatus.MERGED) {
+            throw new IllegalStateException("an identifier that is " + status + " redirects to none");
+        }
+        return new IssuedIdentifier(value, file, IdentifierStatus.ACTIVE, null, issuedAt);
     }
 
     /** This identifier once its file is closed. Must be ACTIVE. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,7 +62,13 @@ public class Door {
         return show(caller, purpose, persons, groups, names(groups));
     }
 
-    Map<MigrantId, Fields> show(
+    /**
+     * Likewise.
+     *
+     * @param detail what the trail says of the look, in codes: the groups, and on what ground they are shown
+     */
+    @Transactional
+    public Map<MigrantId, Fields> show(
             Caller caller, Purpose purpose, Collection<MigrantId> persons, Set<FieldGroup> groups, String detail) {
         List<MigrantId> open = restrictions.openTo(caller, persons);
         Permit permit = openings.look(caller, purpose, open, detail);
@@ -108,6 +115,32 @@ public class Door {
             Caller caller, Purpose purpose, MigrantId person, String change, Function<Fields, CheckedFields> check) {
         return openings.change(
                 caller, purpose, person, change, permit -> check.apply(kept(permit, person)), CheckedFields::areGood);
+    }
+
+    /**
+     * Opens all fields of one person and groups that were set aside, for undoing a change; otherwise as {@link #openToChange}.
+     *
+     * @param aside which groups were set aside
+     * @param name under which name each was
+     * @param restore makes of the fields, and of those set aside, what is to be kept
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CheckedFields openToRestore(
+            Caller caller,
+            MigrantId person,
+            String change,
+            Set<FieldGroup> aside,
+            Function<FieldGroup, String> name,
+            BinaryOperator<Fields> restore) {
+        return openings.change(
+                caller,
+                Purpose.CORRECTING,
+                person,
+                change,
+                permit -> new CheckedFields(
+                        restore.apply(kept(permit, person), sealed.openSetAside(permit, person, aside, name)),
+                        List.of()),
+                CheckedFields::areGood);
     }
 
     private Fields kept(Permit permit, MigrantId person) {

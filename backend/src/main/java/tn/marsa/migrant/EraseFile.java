@@ -1,6 +1,8 @@
 package tn.marsa.migrant;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,12 +48,22 @@ public class EraseFile {
     }
 
     /**
-     * Erases in the caller's transaction, which writes the row in the trail.
+     * Erases in the caller's transaction, which writes the row in the trail. The files that were merged into the person's are erased
+     * with it.
      *
-     * @return false if there was nothing left to erase
+     * @return those files and the person's own, if there was anything left to erase of them; the person's own comes first
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean erase(MigrantId person) {
+    public List<MigrantId> erase(MigrantId person) {
+        List<MigrantId> erased = new ArrayList<>();
+        if (eraseOne(person)) {
+            erased.add(person);
+        }
+        files.findForChangeByMergedInto(person.value()).forEach(merged -> erased.addAll(erase(merged.id())));
+        return erased;
+    }
+
+    private boolean eraseOne(MigrantId person) {
         Optional<MigrantFile> standing =
                 files.findForChangeById(person.value()).filter(file -> file.status() != FileStatus.ERASED);
         standing.ifPresent(file -> {

@@ -5,5 +5,6 @@ public enum FileStatus {
     PROVISIONAL,
     ACTIVE,
     CLOSED,
+    MERGED,
     ERASED
 }

@@ -3,9 +3,12 @@ package tn.marsa.migrant;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,10 +22,13 @@ import tn.marsa.migrant.descriptions.PersonsDescribed;
 import tn.marsa.migrant.events.CodedAttributes;
 import tn.marsa.migrant.events.CodedAttributesChanged;
 import tn.marsa.migrant.events.CodedAttributesChanged.Why;
+import tn.marsa.migrant.events.CodedAttributesRestored;
+import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.Reason;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Tunis;
 import tn.marsa.vault.Vault;
 
 /** What happens to a file after its validation. Each in the caller's transaction, which writes the row in the trail. */
@@ -92,13 +98,43 @@ public class KeptFiles {
      */
     public void correct(MigrantFile file, Fields changed, Fields all, Why why, LocalDate on) {
         sealed.seal(file.id(), changed);
-        CodedAttributes before = file.coded();
-        file.correct(all, clock.instant());
-        events.publishEvent(PersonsDescribed.of(file.id(), file.office(), all));
+        CodedAttributes before = describe(file, all);
         if (!file.coded().equals(before)) {
             events.publishEvent(new CodedAttributesChanged(
                     file.id(), file.office(), why, before, file.coded(), on, file.updatedAt()));
         }
+    }
+
+    /**
+     * Seals groups as they were before a change that turned out wrong as a whole; the others stay.
+     *
+     * @param restored what they were
+     * @param removed groups of which nothing was given then
+     * @param all everything known of the person now
+     * @param wrongSince when the wrong change was made, if nothing of it stays: what was told of it is taken back. Null if
+     *     some of it stays, and what is restored counts as corrected
+     */
+    public void restore(
+            MigrantFile file, Fields restored, Set<FieldGroup> removed, Fields all, @Nullable Instant wrongSince) {
+        sealed.seal(file.id(), restored);
+        vault.remove(file.id(), removed.stream().map(FieldGroup::name).toList());
+        CodedAttributes before = describe(file, all);
+        if (!file.coded().equals(before)) {
+            Instant at = file.updatedAt();
+            events.publishEvent(
+                    wrongSince == null
+                            ? new CodedAttributesChanged(
+                                    file.id(), file.office(), Why.CORRECTION, before, file.coded(), Tunis.day(at), at)
+                            : new CodedAttributesRestored(
+                                    file.id(), file.office(), before, file.coded(), wrongSince, at));
+        }
+    }
+
+    private CodedAttributes describe(MigrantFile file, Fields all) {
+        CodedAttributes before = file.coded();
+        file.correct(all, clock.instant());
+        events.publishEvent(PersonsDescribed.of(file.id(), file.office(), all));
+        return before;
     }
 
     /** A validated file, locked, whoever keeps it: for what the register does by itself. Empty if it is not active any more. */

@@ -15,6 +15,7 @@ import tn.marsa.migrant.fields.RegisteredAs;
 import tn.marsa.migrant.fields.Residence;
 import tn.marsa.migrant.fields.TravelDocument;
 import tn.marsa.migrant.fields.Work;
+import tn.marsa.migrant.grants.Grant;
 
 /**
  * One person's file, opened: the SDL's type of the same name. Made of what {@link Door} has shown.
@@ -27,6 +28,11 @@ public record Migrant(
     /** A file of the reader's own office. */
     public Migrant(MigrantFile file, Fields fields) {
         this(file, fields, null);
+    }
+
+    /** A file of another office, open to the reader under a grant. */
+    public static Migrant openedUnder(Grant grant, MigrantFile file, Fields fields) {
+        return new Migrant(file, fields, Opening.under(grant));
     }
 
     /** Null until the registration is validated. */

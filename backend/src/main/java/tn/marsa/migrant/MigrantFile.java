@@ -51,6 +51,7 @@ public class MigrantFile {
     private DuplicateCheck.@Nullable Outcome checkOutcome;
 
     private @Nullable FileRestriction restriction;
+    private @Nullable UUID mergedInto;
 
     private @Nullable CodedAttributes coded = CodedAttributes.NONE;
 
@@ -122,10 +123,27 @@ public class MigrantFile {
         change(at);
     }
 
+    /** The person's other file stands for this one too, until that is undone; what is sealed stays. */
+    void mergeInto(MigrantId survivor, Instant at) {
+        require(FileStatus.ACTIVE);
+        status = FileStatus.MERGED;
+        mergedInto = survivor.value();
+        change(at);
+    }
+
+    /** The merge was a mistake: the file stands by itself again. */
+    void standAgain(Instant at) {
+        require(FileStatus.MERGED);
+        status = FileStatus.ACTIVE;
+        mergedInto = null;
+        change(at);
+    }
+
     /** Nothing is left of the person: no attribute, no identifier, no way back. */
     void erase(Instant at) {
         status = FileStatus.ERASED;
         identifier = null;
+        mergedInto = null;
         restriction = null;
         coded = CodedAttributes.NONE;
         change(at);
@@ -188,6 +206,11 @@ public class MigrantFile {
     /** Null unless the file is restricted. */
     public @Nullable FileRestriction restriction() {
         return restriction;
+    }
+
+    /** The file that stands for this one; null unless MERGED. */
+    public @Nullable MigrantId mergedInto() {
+        return mergedInto == null ? null : new MigrantId(mergedInto);
     }
 
     DuplicateCheck duplicateCheck() {

@@ -27,16 +27,21 @@ interface MigrantFiles extends Repository<MigrantFile, UUID> {
 
     List<MigrantFile> findByIdIn(Collection<UUID> ids);
 
-    /** Files of an office, newest first. */
+    /** The files that were merged into this one, locked likewise; not those that were merged into one of them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<MigrantFile> findForChangeByMergedInto(UUID survivor);
+
+    /** Files of an office, newest first; those merged into others are left out. */
     @Query("""
             SELECT file FROM MigrantFile file
-            WHERE file.office = :office ORDER BY file.createdAt DESC, file.id DESC""")
+            WHERE file.office = :office AND file.mergedInto IS NULL
+            ORDER BY file.createdAt DESC, file.id DESC""")
     List<MigrantFile> newest(OfficeCode office, Limit limit);
 
-    /** Files of an office that began at that time or earlier, newest first. */
+    /** Those of them that began at that time or earlier. */
     @Query("""
             SELECT file FROM MigrantFile file
-            WHERE file.office = :office AND file.createdAt <= :latest
+            WHERE file.office = :office AND file.createdAt <= :latest AND file.mergedInto IS NULL
             ORDER BY file.createdAt DESC, file.id DESC""")
     List<MigrantFile> newest(OfficeCode office, Instant latest, Limit limit);
 }

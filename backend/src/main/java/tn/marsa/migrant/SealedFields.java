@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
@@ -48,6 +49,29 @@ class SealedFields {
         Map<MigrantId, Fields> opened = new HashMap<>();
         vault.open(permit, persons, names).forEach((person, values) -> opened.put(person, read(values)));
         return opened;
+    }
+
+    /** Seals groups under names of their own, beside what the groups are now. */
+    void setAside(MigrantId person, Fields fields, Function<FieldGroup, String> name) {
+        Map<String, byte[]> values = new HashMap<>();
+        fields.given().forEach((group, value) -> values.put(name.apply(group), json.writeValueAsBytes(value)));
+        if (!values.isEmpty()) {
+            vault.seal(person, values);
+        }
+    }
+
+    /** Opens groups of a person that were set aside. */
+    Fields openSetAside(Permit permit, MigrantId person, Set<FieldGroup> groups, Function<FieldGroup, String> name) {
+        List<String> names = groups.stream().map(name).toList();
+        Map<String, byte[]> aside = vault.open(permit, List.of(person), names).getOrDefault(person, Map.of());
+        Map<String, byte[]> values = new HashMap<>();
+        groups.forEach(group -> {
+            byte[] value = aside.get(name.apply(group));
+            if (value != null) {
+                values.put(group.name(), value);
+            }
+        });
+        return read(values);
     }
 
     private Fields read(Map<String, byte[]> values) {

@@ -44,7 +44,7 @@ class SearchTrail {
     }
 
     /**
-     * One page, newest first; of a file that is not there no row is. Looks under a judicial requisition are there for INSPECTOR alone.
+     * One page, newest first; of a file that is not there no row is. The number of a file that was merged leads to that file’s own rows. Looks under a judicial requisition are there for INSPECTOR alone.
      *
      * @param after null for the beginning
      * @throws RequestRefused with INVALID_VALUE at {@code staff}, {@code office} or {@code from}
@@ -54,7 +54,7 @@ class SearchTrail {
     public TrailConnection search(Caller caller, TrailQuestion question, int first, @Nullable PlaceInTime after) {
         question.requirePeriod();
         Optional<MigrantId> file = Optional.ofNullable(question.file())
-                .flatMap(named -> identifiers.find(caller, named))
+                .flatMap(named -> identifiers.findAsIssued(caller, named))
                 .map(IssuedIdentifier::file);
         TrailFilter filter = filter(caller, question, file.orElse(null));
         List<TrailRow> rows =

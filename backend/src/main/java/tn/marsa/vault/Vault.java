@@ -77,6 +77,16 @@ public class Vault {
         seal(person, Map.of(group, plain));
     }
 
+    /** Takes away values of one person; those that are not there are none to take. */
+    public void remove(MigrantId person, Collection<String> groups) {
+        if (!groups.isEmpty()) {
+            jdbc.sql("DELETE FROM sealed_value WHERE migrant_id = :person AND group_name IN (:groups)")
+                    .param("person", person.bytes())
+                    .param("groups", groups)
+                    .update();
+        }
+    }
+
     /**
      * Opens one group of many persons in one read: what a list shows.
      *

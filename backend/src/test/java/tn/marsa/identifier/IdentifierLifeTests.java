@@ -18,17 +18,20 @@ class IdentifierLifeTests {
 
     enum Attempt {
         MERGE,
+        STAND_AGAIN,
         RETIRE
     }
 
     @Property(seed = "1")
-    void itsLifeChangesOnceAtMostAndWhatItIsNeverDoes(
+    void onlyAMergeIsEverUndoneAndWhatItIsNeverChanges(
             @ForAll @IntRange(max = 1000) int body, @ForAll @Size(max = 5) List<Attempt> attempts) {
         IssuedIdentifier first = issued(NumberSpace.REAL, body);
         IssuedIdentifier now = first;
         for (Attempt attempt : attempts) {
             IssuedIdentifier next = tried(attempt, now);
-            assertThat(next == null).isEqualTo(now.status() != IdentifierStatus.ACTIVE);
+            IdentifierStatus needed =
+                    attempt == Attempt.STAND_AGAIN ? IdentifierStatus.MERGED : IdentifierStatus.ACTIVE;
+            assertThat(next == null).isEqualTo(now.status() != needed);
             now = next == null ? now : next;
         }
 
@@ -62,6 +65,7 @@ class IdentifierLifeTests {
         try {
             return switch (attempt) {
                 case MERGE -> on.mergedInto(issued(NumberSpace.REAL, 5000));
+                case STAND_AGAIN -> on.standingAgain();
                 case RETIRE -> on.retired();
             };
         } catch (IllegalStateException refused) {

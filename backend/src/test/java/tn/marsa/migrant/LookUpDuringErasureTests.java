@@ -93,7 +93,8 @@ class LookUpDuringErasureTests {
     }
 
     private boolean erase() {
-        return Boolean.TRUE.equals(transaction.execute(status -> eraseFile.erase(MigrantId.fromBytes(person))));
+        return Boolean.TRUE.equals(transaction.execute(
+                status -> !eraseFile.erase(MigrantId.fromBytes(person)).isEmpty()));
     }
 
     private Supplier<Optional<MigrantResult>> look() {

@@ -67,10 +67,10 @@ class ErasuresOutside implements SmartInitializingSingleton {
         }
     }
 
-    /** Writes an erasure that was committed. What cannot be written now is written at the next start. */
-    void write(MigrantId person) {
+    /** Writes erasures that were committed. What cannot be written now is written at the next start. */
+    void write(List<MigrantId> persons) {
         try {
-            ledger.add(List.of(person));
+            ledger.add(persons);
         } catch (IOException full) {
             LOG.error("An erasure was done and could not be written into the ledger; the next start does", full);
         }
@@ -78,9 +78,9 @@ class ErasuresOutside implements SmartInitializingSingleton {
 
     private void replay(MigrantId person) {
         transaction.executeWithoutResult(status -> {
-            if (eraseFile.erase(person)) {
-                keep(person, clock.instant().truncatedTo(ChronoUnit.MICROS));
-                trail.record(new TrailEntry(Action.WRITE, null, null, person, "ERASURE REPLAYED"));
+            for (MigrantId erased : eraseFile.erase(person)) {
+                keep(erased, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                trail.record(new TrailEntry(Action.WRITE, null, null, erased, "ERASURE REPLAYED"));
                 LOG.warn("An erasure was replayed: a backup from before it was restored");
             }
         });

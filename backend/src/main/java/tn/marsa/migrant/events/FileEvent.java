@@ -8,10 +8,13 @@ import tn.marsa.shared.OfficeCode;
 public sealed interface FileEvent
         permits FileActivated,
                 CodedAttributesChanged,
+                CodedAttributesRestored,
                 ResidenceGranted,
                 ResidenceRefused,
                 Departed,
                 Returned,
+                FilesMerged,
+                FilesUnmerged,
                 FileErased {
 
     MigrantId migrant();

@@ -44,6 +44,20 @@ public final class Fields {
         return new Fields(together);
     }
 
+    /** Those groups of these fields and no others. */
+    public Fields only(Set<FieldGroup> wanted) {
+        EnumMap<FieldGroup, Group> some = new EnumMap<>(groups);
+        some.keySet().retainAll(wanted);
+        return new Fields(some);
+    }
+
+    /** These fields as if nothing of those groups had been given. */
+    public Fields without(Set<FieldGroup> unwanted) {
+        EnumMap<FieldGroup, Group> others = new EnumMap<>(groups);
+        others.keySet().removeAll(unwanted);
+        return new Fields(others);
+    }
+
     /** These fields as somebody sees them who looks the person up. */
     public Fields masked() {
         EnumMap<FieldGroup, Group> masked = new EnumMap<>(groups);

@@ -31,11 +31,12 @@ class Standings {
             ON DUPLICATE KEY UPDATE held = VALUES(held), valid_from = VALUES(valid_from),
                 valid_until = VALUES(valid_until), left_on = VALUES(left_on), left_as = VALUES(left_as)""";
 
-    // Who waits for a decision is still here.
+    // Who waits for a decision is still here; of who has another file, that one tells.
     private static final String LAPSED = """
             SELECT standing.migrant_id FROM residence_standing standing
             WHERE standing.valid_until < :latest AND (standing.left_as IS NULL OR standing.left_as = 'FOR_A_TIME')
                 AND NOT EXISTS (SELECT 1 FROM residence_request asked WHERE asked.open_for = standing.migrant_id)
+                AND NOT EXISTS (SELECT 1 FROM migrant file WHERE file.id = standing.migrant_id AND file.merged_into IS NOT NULL)
             """;
 
     private static final String EXPIRING = """

@@ -32,7 +32,7 @@ class ListLooks {
     }
 
     /**
-     * One page, newest first; empty if there is no such file. Looks under a judicial requisition are there for INSPECTOR alone.
+     * One page, newest first; empty if there is no such file. The number of a file that was merged leads to the looks at that file. Looks under a judicial requisition are there for INSPECTOR alone.
      *
      * @param after null for the beginning
      */
@@ -40,11 +40,14 @@ class ListLooks {
     @PreAuthorize("hasAnyRole('AUDITOR', 'INSPECTOR')")
     public Optional<FileLookConnection> list(
             Caller caller, UniqueIdentifier identifier, int first, @Nullable PlaceInTime after) {
-        return identifiers.find(caller, identifier).map(IssuedIdentifier::file).map(file -> {
-            FileLookConnection page = looks.page(file, purposes(caller), first, after);
-            trail.record(TrailEntry.look(caller, Purpose.OVERSIGHT, file, "LOOKS"));
-            return page;
-        });
+        return identifiers
+                .findAsIssued(caller, identifier)
+                .map(IssuedIdentifier::file)
+                .map(file -> {
+                    FileLookConnection page = looks.page(file, purposes(caller), first, after);
+                    trail.record(TrailEntry.look(caller, Purpose.OVERSIGHT, file, "LOOKS"));
+                    return page;
+                });
     }
 
     private static Set<Purpose> purposes(Caller caller) {

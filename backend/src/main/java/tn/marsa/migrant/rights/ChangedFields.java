@@ -12,7 +12,7 @@ import tools.jackson.databind.node.MissingNode;
 
 /** Groups of fields as the vault keeps them, compared field by field. */
 @Component
-class ChangedFields {
+public class ChangedFields {
 
     private final JsonMapper json;
 
@@ -21,7 +21,7 @@ class ChangedFields {
     }
 
     /** The names of the fields that differ, in the order of the form. */
-    List<String> between(@Nullable Group was, Group is) {
+    public List<String> between(@Nullable Group was, @Nullable Group is) {
         JsonNode former = tree(was);
         JsonNode present = tree(is);
         Set<String> names = new LinkedHashSet<>(present.propertyNames());

@@ -14,7 +14,7 @@ import tn.marsa.migrant.fields.Fields;
  * @param kept what was there
  * @param corrected the groups given, with what is kept in place of each value that came back masked
  */
-record Correction(Fields kept, Fields corrected) {
+public record Correction(Fields kept, Fields corrected) {
 
     // Reception and supporting documents tell of the registration, which is over.
     private static final Set<FieldGroup> OF_THE_PERSON =
@@ -25,7 +25,7 @@ record Correction(Fields kept, Fields corrected) {
     }
 
     /** Everything known of the person afterwards. */
-    Fields all() {
+    public Fields all() {
         return kept.with(corrected);
     }
 
@@ -33,7 +33,7 @@ record Correction(Fields kept, Fields corrected) {
      * The corrected groups must be right and complete, and the others as right as they were: what has become wrong there over the years
      * does not stand in the way.
      */
-    CheckedFields checked(Circumstances now) {
+    public CheckedFields checked(Circumstances now) {
         Set<FieldGroup> changed = corrected.given().keySet();
         Set<FieldGroup> others = EnumSet.copyOf(OF_THE_PERSON);
         others.removeAll(changed);

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The changes made to validated files so far, by the key of their request, so that a request that comes again makes none. */
 @Repository
-class MadeFileChanges {
+public class MadeFileChanges {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -43,7 +43,7 @@ class MadeFileChanges {
      * @param what names the change
      * @throws RequestRefused with IDEMPOTENCY_KEY_REUSED if the caller used the key for something else
      */
-    boolean contain(Caller caller, UUID requestKey, String what, Object input) {
+    public boolean contain(Caller caller, UUID requestKey, String what, Object input) {
         return jdbc.sql("""
                         SELECT fingerprint FROM file_request
                         WHERE staff_id = :staff AND request_key = :key""")
@@ -60,7 +60,7 @@ class MadeFileChanges {
     }
 
     /** Remembers that the request was carried out, in the transaction of the change. */
-    void add(Caller caller, UUID requestKey, String what, Object input, MigrantId file) {
+    public void add(Caller caller, UUID requestKey, String what, Object input, MigrantId file) {
         jdbc.sql("""
                         INSERT INTO file_request (staff_id, request_key, fingerprint, migrant_id, made_at)
                         VALUES (:staff, :key, :fingerprint, :file, :at)""")

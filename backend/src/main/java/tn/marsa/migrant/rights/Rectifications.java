@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ import tn.marsa.shared.StaffId;
 
 /** Everything that was ever corrected in a validated file. */
 @Repository
-class Rectifications {
+public class Rectifications {
 
     private static final String INSERT = """
             INSERT INTO rectification (id, field_group, migrant_id, version, changed_fields, why, made_by, made_at)
@@ -67,6 +68,20 @@ class Rectifications {
                 .forEach(each -> found.computeIfAbsent(each.person(), person -> new ArrayList<>())
                         .add(each));
         return found;
+    }
+
+    /**
+     * Which groups of a file were corrected after it had a version: as it is now, in a transaction that has the file locked.
+     *
+     * @param version as {@link Rectification#version()}
+     */
+    public Set<FieldGroup> groupsCorrectedSince(MigrantId person, int version) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT field_group FROM rectification WHERE migrant_id = :person AND version > :version FOR UPDATE""")
+                .param("person", person.bytes())
+                .param("version", version)
+                .query((row, number) -> FieldGroup.valueOf(row.getString(1)))
+                .set());
     }
 
     /** One group of one correction in a file; empty if there is none. */

@@ -65,7 +65,19 @@ class Facts {
 
     /** What holds of a person, first things first; rows of one kind, day and attributes as one. */
     List<Fact> inForce(MigrantId person) {
-        return jdbc.query(IN_FORCE, (row, index) -> fact(row), (Object) person.bytes());
+        return jdbc.query(IN_FORCE, (row, index) -> fact(row, "flow", "stock"), (Object) person.bytes());
+    }
+
+    /** What events told of a person at that time and after it, taken back or not, first things first. */
+    List<Told> toldSince(MigrantId person, Instant from) {
+        return jdbc.query(
+                "SELECT * FROM fact WHERE migrant_id = ? AND recorded_at >= ? ORDER BY recorded_at, id",
+                (row, index) -> new Told(
+                        person,
+                        List.of(fact(row, "flow_count", "stock_change")),
+                        row.getTimestamp("recorded_at").toInstant()),
+                person.bytes(),
+                Timestamp.from(from));
     }
 
     /** Whose registration was validated between those days, both included; erased persons are left out. */
@@ -109,11 +121,11 @@ class Facts {
         return row;
     }
 
-    private static Fact fact(ResultSet row) throws SQLException {
+    private static Fact fact(ResultSet row, String flow, String stock) throws SQLException {
         return new Fact(
                 FactKind.valueOf(row.getString("kind")),
-                row.getInt("flow"),
-                row.getInt("stock"),
+                row.getInt(flow),
+                row.getInt(stock),
                 row.getObject("happened_on", LocalDate.class),
                 new Attributes(
                         row.getString("office_code"),

@@ -1,18 +1,23 @@
 package tn.marsa.statistics.facts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tn.marsa.migrant.events.CodedAttributesChanged;
 import tn.marsa.migrant.events.CodedAttributesChanged.Why;
+import tn.marsa.migrant.events.CodedAttributesRestored;
 import tn.marsa.migrant.events.Departed;
 import tn.marsa.migrant.events.FileActivated;
 import tn.marsa.migrant.events.FileErased;
 import tn.marsa.migrant.events.FileEvent;
+import tn.marsa.migrant.events.FilesMerged;
+import tn.marsa.migrant.events.FilesUnmerged;
 import tn.marsa.migrant.events.ResidenceGranted;
 import tn.marsa.migrant.events.ResidenceRefused;
 import tn.marsa.migrant.events.Returned;
@@ -24,8 +29,9 @@ import tn.marsa.statistics.FactKind;
  * Which facts an event tells of a person.
  *
  * @param inForce the facts of that person that hold so far
+ * @param toldSince what was told of that person at that time and after it, taken back or not
  */
-record Telling(Supplier<List<Fact>> inForce) {
+record Telling(Supplier<List<Fact>> inForce, Function<Instant, List<Told>> toldSince) {
 
     List<Fact> of(FileEvent event) {
         return switch (event) {
@@ -39,6 +45,9 @@ record Telling(Supplier<List<Fact>> inForce) {
                 };
             case Departed departed -> departed(departed);
             case Returned returned -> returned(returned);
+            case CodedAttributesRestored restored -> restored(restored);
+            case FilesMerged merged -> takenBack(inForce.get());
+            case FilesUnmerged unmerged -> takenBack(told(unmerged.mergedAt()));
             case FileErased erased -> erased(erased);
         };
     }
@@ -91,6 +100,37 @@ record Telling(Supplier<List<Fact>> inForce) {
                 .filter(there -> there.getValue() != 0)
                 .map(there -> new Fact(FactKind.ADJUSTMENT, 0, -there.getValue(), today, there.getKey()))
                 .toList();
+    }
+
+    // Whoever was merged had never been a person of their own: all is taken back. Undoing the merge takes that back.
+    private static List<Fact> takenBack(List<Fact> told) {
+        return told.stream().map(Fact::reversed).toList();
+    }
+
+    private List<Fact> told(Instant at) {
+        return toldSince.apply(at).stream()
+                .filter(told -> told.recordedAt().equals(at))
+                .flatMap(told -> told.facts().stream())
+                .toList();
+    }
+
+    /** It was right before it was corrected: what the correction told is taken back, unless more was told since that holds. */
+    private List<Fact> restored(CodedAttributesRestored event) {
+        List<Fact> later = toldSince.apply(event.wrongSince()).stream()
+                .filter(told -> told.recordedAt().isAfter(event.wrongSince()))
+                .flatMap(told -> told.facts().stream())
+                .toList();
+        if (Fact.inForce(later).isEmpty()) {
+            return takenBack(told(event.wrongSince()));
+        }
+        return corrected(new CodedAttributesChanged(
+                event.migrant(),
+                event.office(),
+                Why.CORRECTION,
+                event.before(),
+                event.after(),
+                Tunis.day(event.at()),
+                event.at()));
     }
 
     /** It was never so: every fact that says what was wrong is taken back and told as it is right. */

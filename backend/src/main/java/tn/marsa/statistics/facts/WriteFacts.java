@@ -20,7 +20,7 @@ class WriteFacts {
 
     @EventListener
     void on(FileEvent event) {
-        Telling telling = new Telling(() -> facts.inForce(event.migrant()));
+        Telling telling = new Telling(() -> facts.inForce(event.migrant()), at -> facts.toldSince(event.migrant(), at));
         List<Fact> told = telling.of(event);
         if (!told.isEmpty()) {
             facts.add(event.migrant(), told, event.at());
@@ -35,7 +35,7 @@ class WriteFacts {
         List<Told> all = new ArrayList<>();
         for (List<FileEvent> life : loaded.lives()) {
             List<Fact> toldSoFar = new ArrayList<>();
-            Telling telling = new Telling(() -> Fact.inForce(toldSoFar));
+            Telling telling = new Telling(() -> Fact.inForce(toldSoFar), at -> List.of());
             for (FileEvent event : life) {
                 List<Fact> told = telling.of(event);
                 all.add(new Told(event.migrant(), told, event.at()));

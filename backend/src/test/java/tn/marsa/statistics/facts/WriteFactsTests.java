@@ -17,10 +17,13 @@ import tn.marsa.access.ApiCallers;
 import tn.marsa.migrant.events.CodedAttributes;
 import tn.marsa.migrant.events.CodedAttributesChanged;
 import tn.marsa.migrant.events.CodedAttributesChanged.Why;
+import tn.marsa.migrant.events.CodedAttributesRestored;
 import tn.marsa.migrant.events.Departed;
 import tn.marsa.migrant.events.FileActivated;
 import tn.marsa.migrant.events.FileErased;
 import tn.marsa.migrant.events.FileEvent;
+import tn.marsa.migrant.events.FilesMerged;
+import tn.marsa.migrant.events.FilesUnmerged;
 import tn.marsa.migrant.events.ResidenceGranted;
 import tn.marsa.migrant.events.Returned;
 import tn.marsa.migrant.fields.RegisteredAs;
@@ -175,6 +178,68 @@ class WriteFactsTests {
                         GROUP BY governorate""").param(keys.of(person)).query(Integer.class).list())
                 .hasSize(2)
                 .containsOnly(0);
+    }
+
+    @Test
+    void countsWhoeverWasMergedNoMore() {
+        happen(activated(RegisteredAs.EXISTING), changed(Why.MOVED, IVORIAN, IN_SFAX));
+        happen(new FilesMerged(person, OFFICE, MigrantId.next(), AT.plusSeconds(1)));
+
+        assertThat(inForce(person)).isEmpty();
+    }
+
+    @Test
+    void countsWhoeverStandsAgainAsIfNothingHadHappened() {
+        happen(activated(RegisteredAs.EXISTING), granted(true), changed(Why.MOVED, IVORIAN, IN_SFAX));
+        List<Fact> before = inForce(person);
+        Instant mergedAt = AT.plusSeconds(1);
+        MigrantId survivor = MigrantId.next();
+        for (int again = 0; again < 2; again++) {
+            happen(
+                    new FilesMerged(person, OFFICE, survivor, mergedAt),
+                    new FilesUnmerged(person, OFFICE, survivor, mergedAt, mergedAt.plusSeconds(1)));
+            mergedAt = mergedAt.plusSeconds(2);
+        }
+
+        assertThat(inForce(person)).isEqualTo(before);
+    }
+
+    @Test
+    void restoresWhatACorrectionMadeAlikeThatHadNotBeen() {
+        happen(activated(RegisteredAs.EXISTING), changed(Why.MOVED, IVORIAN, IN_SFAX));
+        List<Fact> before = inForce(person);
+        Instant wrongSince = AT.plusSeconds(1);
+        happen(
+                new CodedAttributesChanged(
+                        person, OFFICE, Why.CORRECTION, IN_SFAX, IVORIAN, LocalDate.of(1995, 8, 2), wrongSince),
+                new CodedAttributesRestored(person, OFFICE, IVORIAN, IN_SFAX, wrongSince, AT.plusSeconds(2)));
+
+        assertThat(inForce(person)).isEqualTo(before);
+        assertThat(stock()).isOne();
+    }
+
+    @Test
+    void restoresWhatWasToldSinceTooByCorrectingIt() {
+        Instant wrongSince = AT.plusSeconds(1);
+        CodedAttributes wrong = coded("MLI", "TN-11", ENTERED);
+        happen(
+                activated(RegisteredAs.NEW),
+                new CodedAttributesChanged(
+                        person, OFFICE, Why.CORRECTION, IVORIAN, wrong, LocalDate.of(1995, 8, 2), wrongSince),
+                new ResidenceGranted(
+                        person,
+                        OFFICE,
+                        wrong,
+                        false,
+                        LocalDate.of(1995, 8, 3),
+                        LocalDate.of(1996, 8, 2),
+                        AT.plusSeconds(2)),
+                new CodedAttributesRestored(person, OFFICE, wrong, IVORIAN, wrongSince, AT.plusSeconds(3)));
+
+        assertThat(inForce(person))
+                .extracting(fact -> fact.attributes().citizenship())
+                .hasSize(3)
+                .containsOnly("CIV");
     }
 
     @Test

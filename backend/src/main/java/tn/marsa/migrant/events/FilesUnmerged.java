@@ -1,0 +1,15 @@
+package tn.marsa.migrant.events;
+
+import java.time.Instant;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.OfficeCode;
+
+/**
+ * A merge was undone: the two files are of two persons, and had always been. What the survivor gives back is told by {@link
+ * CodedAttributesRestored}.
+ *
+ * @param migrant the file that had been merged, which stands again as it stood
+ * @param mergedAt the {@link FilesMerged#at} of the merge
+ */
+public record FilesUnmerged(MigrantId migrant, OfficeCode office, MigrantId survivor, Instant mergedAt, Instant at)
+        implements FileEvent {}

@@ -1,0 +1,167 @@
+package tn.marsa.migrant.merging;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import tn.marsa.migrant.CheckedFields;
+import tn.marsa.migrant.Door;
+import tn.marsa.migrant.KeptFiles;
+import tn.marsa.migrant.MergedFiles;
+import tn.marsa.migrant.MigrantFile;
+import tn.marsa.migrant.OfficeCircumstances;
+import tn.marsa.migrant.events.CodedAttributesChanged.Why;
+import tn.marsa.migrant.fields.Circumstances;
+import tn.marsa.migrant.fields.FieldGroup;
+import tn.marsa.migrant.fields.Reason;
+import tn.marsa.migrant.rights.MadeFileChanges;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.FieldProblem;
+import tn.marsa.shared.Ids;
+import tn.marsa.shared.OneTransaction;
+import tn.marsa.shared.Purpose;
+
+/** Merges two validated files of one person into one of them. */
+@Component
+class MergeFiles {
+
+    private static final String MERGE = "MERGE";
+
+    private final FindTwoFiles findTwoFiles;
+    private final MergeBarriers barriers;
+    private final MadeFileChanges madeChanges;
+    private final Door door;
+    private final OfficeCircumstances circumstances;
+    private final KeptFiles keptFiles;
+    private final MergedFiles mergedFiles;
+    private final Merges merges;
+    private final Clock clock;
+
+    MergeFiles(
+            FindTwoFiles findTwoFiles,
+            MergeBarriers barriers,
+            MadeFileChanges madeChanges,
+            Door door,
+            OfficeCircumstances circumstances,
+            KeptFiles keptFiles,
+            MergedFiles mergedFiles,
+            Merges merges,
+            Clock clock) {
+        this.findTwoFiles = findTwoFiles;
+        this.barriers = barriers;
+        this.madeChanges = madeChanges;
+        this.door = door;
+        this.circumstances = circumstances;
+        this.keptFiles = keptFiles;
+        this.mergedFiles = mergedFiles;
+        this.merges = merges;
+        this.clock = clock;
+    }
+
+    /**
+     * The groups chosen are taken from the merged file as a correction would give them. Everything else stays the survivor's, what
+     * followed its validation included.
+     *
+     * @throws tn.marsa.shared.RequestRefused with NOT_FOUND at an identifier that was never issued
+     */
+    @PreAuthorize("hasRole('SUPERVISOR')")
+    @OneTransaction
+    public MergeResult merge(Caller caller, MergeFilesInput input) {
+        TwoFiles files = findTwoFiles.lock(caller, "input.", input.survivor(), input.merged());
+        if (madeChanges.contain(caller, input.idempotencyKey(), MERGE, input)) {
+            return MergeSaved.of(files.survivor(), Set.of());
+        }
+        Optional<MergeRefusal> barrier = barriers.first(caller, files)
+                .or(() -> isAsSeen(files, input) ? Optional.empty() : Optional.of(MergeRefusal.CHANGED));
+        if (barrier.isPresent()) {
+            return barriers.refuse(caller, files, MERGE, barrier.get());
+        }
+        List<FieldProblem> problems = faults(input);
+        if (problems.isEmpty()) {
+            problems = take(caller, files, input);
+        }
+        return problems.isEmpty() ? MergeSaved.of(files.survivor(), Set.of()) : new FieldsRefused(problems);
+    }
+
+    private static boolean isAsSeen(TwoFiles files, MergeFilesInput input) {
+        return files.survivor().version() == input.survivorVersion()
+                && files.merged().version() == input.mergedVersion();
+    }
+
+    private static List<FieldProblem> faults(MergeFilesInput input) {
+        List<FieldProblem> faults = new ArrayList<>();
+        if (!Taking.OF_THE_PERSON.containsAll(input.take())) {
+            faults.add(new FieldProblem("take", FieldProblem.Code.INVALID, List.of()));
+        }
+        Reason.problem("reason", input.reason()).ifPresent(faults::add);
+        return faults;
+    }
+
+    // The two rows in the trail are both of a merge, or both of a refusal.
+    private List<FieldProblem> take(Caller caller, TwoFiles files, MergeFilesInput input) {
+        Set<FieldGroup> chosen = EnumSet.noneOf(FieldGroup.class);
+        chosen.addAll(input.take());
+        Circumstances now =
+                circumstances.afterRegistration(caller, files.survivor().registeredAs());
+        AtomicReference<Taking> taking = new AtomicReference<>();
+        String what = (MERGE + " " + Door.names(chosen)).strip();
+        CheckedFields checked = door.openToChange(
+                caller,
+                Purpose.CORRECTING,
+                files.survivor().id(),
+                what,
+                kept -> door.openToChange(
+                        caller, Purpose.CORRECTING, files.merged().id(), "MERGED_AWAY", other -> {
+                            taking.set(Taking.of(files, kept, other, chosen));
+                            return taking.get().checked(now);
+                        }));
+        if (checked.areGood()) {
+            keep(caller, taking.get(), input);
+        }
+        return checked.problems();
+    }
+
+    private void keep(Caller caller, Taking taking, MergeFilesInput input) {
+        UUID id = Ids.next();
+        MigrantFile survivor = taking.files().survivor();
+        MigrantFile merged = taking.files().merged();
+        int version = survivor.version() + 1;
+        mergedFiles.setAside(survivor.id(), taking.former(), group -> Merge.asideName(id, group));
+        keptFiles.keepReason(survivor.id(), Merge.reasonName(id), new Reason(input.reason()));
+        change(taking);
+        mergedFiles.merge(survivor, merged);
+        merges.add(new Merge(
+                id,
+                survivor.id(),
+                merged.id(),
+                taking.groups(),
+                version,
+                survivor.updatedAt(),
+                merged.updatedAt(),
+                caller.staff(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null));
+        madeChanges.add(caller, input.idempotencyKey(), MERGE, input, survivor.id());
+    }
+
+    private void change(Taking taking) {
+        MigrantFile survivor = taking.files().survivor();
+        if (taking.groups().isEmpty()) {
+            keptFiles.followUp(survivor);
+        } else {
+            keptFiles.correct(
+                    survivor,
+                    taking.correction().corrected(),
+                    taking.correction().all(),
+                    Why.CORRECTION,
+                    circumstances.today());
+        }
+    }
+}

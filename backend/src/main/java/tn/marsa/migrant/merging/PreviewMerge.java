@@ -1,0 +1,82 @@
+package tn.marsa.migrant.merging;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.Door;
+import tn.marsa.migrant.Migrant;
+import tn.marsa.migrant.MigrantFile;
+import tn.marsa.migrant.fields.Fields;
+import tn.marsa.migrant.grants.FileGrants;
+import tn.marsa.migrant.grants.Grant;
+import tn.marsa.migrant.rights.ChangedFields;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.OneTransaction;
+import tn.marsa.shared.Purpose;
+
+/** Shows two files side by side before they are merged: a look at each. */
+@Component
+class PreviewMerge {
+
+    private final FindTwoFiles findTwoFiles;
+    private final MergeBarriers barriers;
+    private final FileGrants grants;
+    private final ChangedFields changedFields;
+    private final Door door;
+
+    PreviewMerge(
+            FindTwoFiles findTwoFiles,
+            MergeBarriers barriers,
+            FileGrants grants,
+            ChangedFields changedFields,
+            Door door) {
+        this.findTwoFiles = findTwoFiles;
+        this.barriers = barriers;
+        this.grants = grants;
+        this.changedFields = changedFields;
+        this.door = door;
+    }
+
+    /**
+     * All groups of both, masked, and where they differ: what is masked alike may differ.
+     *
+     * @throws tn.marsa.shared.RequestRefused with NOT_FOUND at an identifier that was never issued
+     */
+    @PreAuthorize("hasRole('SUPERVISOR')")
+    @OneTransaction
+    public MergePreviewResult preview(Caller caller, UniqueIdentifier survivor, UniqueIdentifier merged) {
+        TwoFiles files = findTwoFiles.lock(caller, "", survivor, merged);
+        Optional<MergeRefusal> barrier = barriers.first(caller, files);
+        if (barrier.isPresent()) {
+            return barriers.refuse(caller, files, "MERGE", barrier.get());
+        }
+        Optional<Grant> grant = caller.worksIn(files.merged().office())
+                ? Optional.empty()
+                : grants.find(caller, files.merged().id());
+        Fields here = show(caller, files.survivor(), Optional.empty());
+        Fields there = show(caller, files.merged(), grant);
+        Migrant other = grant.map(given -> Migrant.openedUnder(given, files.merged(), there.masked()))
+                .orElseGet(() -> new Migrant(files.merged(), there.masked()));
+        return new MergePreview(new Migrant(files.survivor(), here.masked()), other, differences(here, there));
+    }
+
+    private Fields show(Caller caller, MigrantFile file, Optional<Grant> grant) {
+        Purpose purpose = grant.map(Grant::purpose).orElse(Purpose.CORRECTING);
+        String detail = Door.names(Taking.OF_THE_PERSON)
+                + grant.map(given -> " " + given.id()).orElse("");
+        return door.show(caller, purpose, List.of(file.id()), Taking.OF_THE_PERSON, detail)
+                .getOrDefault(file.id(), Fields.NONE);
+    }
+
+    private List<GroupDifference> differences(Fields here, Fields there) {
+        return Taking.OF_THE_PERSON.stream()
+                .map(group -> new GroupDifference(
+                        group,
+                        changedFields.between(
+                                here.given().get(group), there.given().get(group))))
+                .filter(difference -> !difference.fields().isEmpty())
+                .toList();
+    }
+}

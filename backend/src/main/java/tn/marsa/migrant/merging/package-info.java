@@ -1,0 +1,5 @@
+/** Two files of one person: merging one into the other, field group by field group, and undoing that exactly. */
+@NullMarked
+package tn.marsa.migrant.merging;
+
+import org.jspecify.annotations.NullMarked;
