@@ -62,13 +62,13 @@ final class NameComparison {
                 .orElse(ComparedField.missing(field));
     }
 
-    // Which of the two fields is whose is unknown: each counts as a given name, which says less. Half of a swap is none.
+    // Which of the two fields is whose is unknown: each counts as a given name, which says less. Half of a swap is
+    // none.
     private Optional<NameAgreement> swapped(BorneName one, BorneName other) {
         ComparedField surname = pairing.compare(one.surname(), other.given(), NameField.GIVEN);
         ComparedField given = pairing.compare(one.given(), other.surname(), NameField.GIVEN);
         return surname.bits() > 0 && given.bits() > 0
-                ? Optional.of(
-                        new NameAgreement(surname.of(MatchField.SURNAME), given).lessened(thresholds.swapped()))
+                ? Optional.of(new NameAgreement(surname.of(MatchField.SURNAME), given).lessened(thresholds.swapped()))
                 : Optional.empty();
     }
 

@@ -13,7 +13,14 @@ import java.util.List;
  * @param swapped bits taken off if surname and given names stand in each other's place
  * @param skeletons what share of persons bear some name of a skeleton of one letter, of two, and so on
  */
-record Thresholds(double alert, double veryStrong, double household, double another, double alias, double swapped, List<Double> skeletons) {
+record Thresholds(
+        double alert,
+        double veryStrong,
+        double household,
+        double another,
+        double alias,
+        double swapped,
+        List<Double> skeletons) {
 
     double shareOfSkeleton(int letters) {
         return letters > skeletons.size() ? 0 : skeletons.get(letters - 1);

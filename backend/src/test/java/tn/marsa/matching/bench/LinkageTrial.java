@@ -58,8 +58,9 @@ final class LinkageTrial {
                 .map(Known::person)
                 .filter(person -> person % 2 == 0)
                 .collect(Collectors.toSet());
-        MemoryIndex half = indexed(
-                originals.stream().filter(file -> persons.contains(file.person())).toList());
+        MemoryIndex half = indexed(originals.stream()
+                .filter(file -> persons.contains(file.person()))
+                .toList());
         List<Known> clean = new ArrayList<>(duplicates);
         clean.addAll(originals);
         clean.removeIf(file -> persons.contains(file.person()));

@@ -90,7 +90,13 @@ final class Tally {
 
     // What went wrong, person by person, if asked for: the persons are invented.
     private static void show(
-            Known one, List<Integer> ranked, List<Known> found, List<Score> scores, int place, boolean isWrong, boolean isAlerted) {
+            Known one,
+            List<Integer> ranked,
+            List<Known> found,
+            List<Score> scores,
+            int place,
+            boolean isWrong,
+            boolean isAlerted) {
         if (!Boolean.getBoolean("misses") || (place < 0 && !isWrong) || (place == 0 && isAlerted && !isWrong)) {
             return;
         }

@@ -13,7 +13,8 @@ import tn.marsa.shared.PartialDate;
 /** Invents persons, a third of them in families under one roof; some of those are twins. */
 final class Town {
 
-    private static final List<String> CITIZENSHIPS = List.of("LBY", "LBY", "LBY", "DZA", "DZA", "SYR", "CIV", "MLI", "FRA");
+    private static final List<String> CITIZENSHIPS =
+            List.of("LBY", "LBY", "LBY", "DZA", "DZA", "SYR", "CIV", "MLI", "FRA");
     private static final List<String> KINDS = List.of("rue", "avenue", "impasse", "cite");
 
     private final Random random;
