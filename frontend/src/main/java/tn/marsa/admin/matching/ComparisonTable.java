@@ -56,10 +56,18 @@ final class ComparisonTable extends NativeTable {
         if (value == null) {
             return new Span("–");
         }
-        Component text = ValueWords.isFigure(field) ? figure("") : new Bdi("");
-        text.addClassName("m-compared");
-        Words.follow(text, language -> text.getElement().setText(words.of(field, value, language)));
-        return text;
+        if (ValueWords.isFigure(field)) {
+            var text = figure("");
+            Words.follow(text, language -> text.setText(words.of(field, value, language)));
+            return text;
+        }
+        var parts = new Div();
+        parts.addClassName("m-compared");
+        Words.follow(parts, language -> {
+            parts.removeAll();
+            words.parts(field, value, language).forEach(part -> parts.add(new Div(new Bdi(part))));
+        });
+        return parts;
     }
 
     private static Component masked() {

@@ -1,6 +1,7 @@
 package tn.marsa.admin.matching;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import tn.marsa.admin.reference.CodeListName;
@@ -15,6 +16,7 @@ import tn.marsa.admin.shell.Dates;
 record ValueWords(CodeLists lists) {
 
     private static final Pattern COUNTRY = Pattern.compile("\\b[A-Z]{3}\\b");
+    private static final Pattern BETWEEN = Pattern.compile(" · ");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     /** A value as the API gives it, put into words where it is a code. */
@@ -28,6 +30,15 @@ record ValueWords(CodeLists lists) {
                                 + (value.contains(" (") ? "" : " (" + code.group() + ")"));
             default -> value;
         };
+    }
+
+    /** The same, part by part: a name in each of its scripts, that of the language first; each citizenship. */
+    List<String> parts(MatchField field, String value, Locale language) {
+        List<String> parts = BETWEEN.splitAsStream(of(field, value, language)).toList();
+        boolean arabicFirst = language.getLanguage().equals("ar");
+        return arabicFirst && (field == MatchField.SURNAME || field == MatchField.GIVEN_NAMES)
+                ? parts.reversed()
+                : parts;
     }
 
     /** True if the value is written left to right in every language. */

@@ -33,7 +33,8 @@ public final class ACandidate {
     /** A validated file of the own office, of which nothing is decided yet. */
     public static ACandidate of(String pair) {
         return new ACandidate(pair)
-                .compared("SURNAME", "CLOSE", 3, "UTOPIA", "OUTOPIA")
+                .compared("SURNAME", "CLOSE", 3, "UTOPIA · يوتوبيا", "OUTOPIA · أوتوبيا")
+                .compared("GIVEN_NAMES", "CLOSE", 3, "KOFI MARC · كوفي مارك", "MARC COFFI · مارك كوفي")
                 .compared("BIRTH_DATE", "SAME", 4, "1991-05-03", "1991-05-03")
                 .compared("BIRTH_PLACE", "MISSING", 0, "ZENITH", null)
                 .compared("SEX", "SAME", 1, "M", "M")

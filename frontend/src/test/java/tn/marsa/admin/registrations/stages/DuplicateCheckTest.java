@@ -60,7 +60,7 @@ class DuplicateCheckTest extends RegistrationScreenTest {
         assertThat(seen())
                 .contains(
                         "Pourquoi cette proposition ?",
-                        "Identique : date de naissance, sexe, nationalité. Proche : nom. Différent : document de voyage, adresse.",
+                        "Identique : date de naissance, sexe, nationalité. Proche : nom, prénoms. Différent : document de voyage, adresse.",
                         "Très fort");
     }
 
