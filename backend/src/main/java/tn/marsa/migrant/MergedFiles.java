@@ -16,6 +16,7 @@ import tn.marsa.migrant.events.FilesUnmerged;
 import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.StaffId;
 import tn.marsa.vault.Vault;
 
 /** Two files of one person: what becomes of their rows, their identifiers and what is sealed. Each in the caller's transaction. */
@@ -51,11 +52,11 @@ public class MergedFiles {
     }
 
     /** One file stands for both from now on: whoever asks for the other's number finds it. Both must be ACTIVE. */
-    public void merge(MigrantFile survivor, MigrantFile merged) {
+    public void merge(MigrantFile survivor, MigrantFile merged, StaffId by) {
         identifiers.redirect(
                 Objects.requireNonNull(merged.identifier()), Objects.requireNonNull(survivor.identifier()));
         merged.mergeInto(survivor.id(), clock.instant());
-        events.publishEvent(new FilesMerged(merged.id(), merged.office(), survivor.id(), merged.updatedAt()));
+        events.publishEvent(new FilesMerged(merged.id(), merged.office(), survivor.id(), by, merged.updatedAt()));
     }
 
     /**
@@ -63,11 +64,11 @@ public class MergedFiles {
      *
      * @param mergedAt when it was changed by the merge
      */
-    public void standAgain(MigrantFile survivor, MigrantFile merged, Instant mergedAt) {
+    public void standAgain(MigrantFile survivor, MigrantFile merged, Instant mergedAt, StaffId by) {
         identifiers.standAgain(Objects.requireNonNull(merged.identifier()));
         merged.standAgain(clock.instant());
         events.publishEvent(
-                new FilesUnmerged(merged.id(), merged.office(), survivor.id(), mergedAt, merged.updatedAt()));
+                new FilesUnmerged(merged.id(), merged.office(), survivor.id(), mergedAt, by, merged.updatedAt()));
     }
 
     /**

@@ -112,7 +112,7 @@ class UnmergeFiles {
 
     private Set<FieldGroup> undo(Caller caller, UnmergeFilesInput input, Merge merge, TwoFiles files) {
         Set<FieldGroup> staying = restoreSurvivor.restore(caller, files.survivor(), merge);
-        mergedFiles.standAgain(files.survivor(), files.merged(), merge.mergedChangedAt());
+        mergedFiles.standAgain(files.survivor(), files.merged(), merge.mergedChangedAt(), caller.staff());
         trail.record(TrailEntry.write(caller, Purpose.CORRECTING, files.merged().id(), "STANDS_AGAIN"));
         keptFiles.keepReason(files.survivor().id(), merge.undoingName(), new Reason(input.reason()));
         merges.undo(
