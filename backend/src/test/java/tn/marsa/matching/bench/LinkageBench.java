@@ -34,7 +34,7 @@ final class LinkageBench {
 
     private static final String MEASURED = """
             Each person of the index is registered through the API to the end, by %d officers and supervisors at once; who has no date of
-            birth stays a draft at the stage of identity. Then each person of the query is searched for through the API by name, date of
+            birth is given an estimated year, 1950. Then each person of the query is searched for through the API by name, date of
             birth and address, as far as the record has them: %d persons indexed, %d of the query asked for%s. A record's number says who it
             is. completeness: the right file was among those opened; recall: among the first 1, 5, 10 of the answer; alert: a
             strength that must be decided; precision: of all alerts those that are right; false_alerts: of those of whom no file
@@ -117,11 +117,10 @@ final class LinkageBench {
                 work.add(desks.submit(() -> {
                     for (Known one = waiting.poll(); one != null; one = waiting.poll()) {
                         int person = one.person();
-                        desk.register(one.description()).ifPresent(identifier -> {
-                            synchronized (persons) {
-                                persons.put(identifier, person);
-                            }
-                        });
+                        String identifier = desk.register(one.description());
+                        synchronized (persons) {
+                            persons.put(identifier, person);
+                        }
                     }
                     return desk;
                 }));
@@ -194,11 +193,7 @@ final class LinkageBench {
             }
         }
 
-        // A draft has no identifier: it is taken for the one that is missing among those registered.
         private static boolean is(int person, @Nullable String identifier, Map<String, Integer> persons) {
-            if (identifier == null || identifier.isEmpty()) {
-                return !persons.containsValue(person);
-            }
             return Integer.valueOf(person).equals(persons.get(identifier));
         }
 

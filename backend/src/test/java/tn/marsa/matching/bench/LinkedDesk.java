@@ -21,11 +21,13 @@ import tn.marsa.registration.procedure.Stage;
 
 /**
  * An officer and a supervisor who register described persons through the API. What a description lacks is given so that nothing can be
- * compared by it: no document, no sex, no citizenship; the name in the other script is what the API proposes.
+ * compared by it: no document, no sex, no citizenship; the name in the other script is what the API proposes. Where there is no date of
+ * birth a year is estimated, the same for all.
  */
 final class LinkedDesk {
 
     private static final String NOTHING = "—";
+    private static final String ESTIMATED_YEAR = "1950";
 
     private final Desk officer;
     private final Desk supervisor;
@@ -43,31 +45,17 @@ final class LinkedDesk {
         return stopped;
     }
 
-    /**
-     * Registers somebody to the end.
-     *
-     * @return the identifier; empty for somebody without a date of birth, who stays at the stage of identity
-     */
-    Optional<String> register(Description description) {
+    /** Registers somebody to the end, and answers the identifier. */
+    String register(Description description) {
         Map<String, Map<String, Object>> person = person(description);
-        Draft identity = officer.at(Stage.IDENTITY, person);
-        if (description.birth() == null) {
-            officer.save(identity, Map.of("names", Objects.requireNonNull(person.get("names"))));
-            return Optional.empty();
-        }
-        Draft check = Desk.draft(officer.save(identity, with(person, Stage.IDENTITY)));
-        boolean alerted = leave(check);
-        Draft current = alerted ? apart(check) : check;
+        Draft check = officer.at(Stage.DUPLICATE_CHECK, person);
+        boolean alerted = !pairs(check).isEmpty();
         if (alerted) {
+            apart(check);
             stopped++;
         }
-        Draft residence = Desk.draft(officer.save(current, Map.of("leaveStage", true)));
-        Draft finished = officer.bring(residence, Stage.ENTRY_AND_RESIDENCE, Stage.VALIDATION, person);
-        return Optional.of(Registered.identifier(officer, validated(finished, alerted)));
-    }
-
-    private boolean leave(Draft check) {
-        return !pairs(check).isEmpty();
+        Draft finished = officer.bring(check, Stage.DUPLICATE_CHECK, Stage.VALIDATION, person);
+        return Registered.identifier(officer, validated(finished, alerted));
     }
 
     private Draft validated(Draft finished, boolean counted) {
@@ -78,7 +66,7 @@ final class LinkedDesk {
         return Desk.draft(supervisor.validate(officer.submit(finished)));
     }
 
-    private Draft apart(Draft draft) {
+    private void apart(Draft draft) {
         pairs(draft)
                 .forEach(pair -> supervisor
                         .api()
@@ -88,7 +76,6 @@ final class LinkedDesk {
                         .path("tellApart.__typename")
                         .entity(String.class)
                         .isEqualTo("ToldApart"));
-        return draft;
     }
 
     private List<String> pairs(Draft draft) {
@@ -98,23 +85,13 @@ final class LinkedDesk {
                 .get();
     }
 
-    private static Map<String, Object> with(Map<String, Map<String, Object>> person, Stage stage) {
-        Map<String, Object> given = new LinkedHashMap<>();
-        stage.groups()
-                .forEach(group -> Optional.ofNullable(person.get(group.field()))
-                        .ifPresent(values -> given.put(group.field(), values)));
-        given.put("leaveStage", true);
-        return given;
-    }
-
     private Map<String, Map<String, Object>> person(Description description) {
         Map<String, Map<String, Object>> person = Person.ivorian();
         person.put("names", names(description));
-        person.put(
-                "birth",
-                description.birth() == null
-                        ? Map.of()
-                        : Map.of("date", description.birth().toString(), "country", "CIV"));
+        String birth = description.birth() == null
+                ? ESTIMATED_YEAR
+                : description.birth().toString();
+        person.put("birth", Map.of("date", birth, "country", "CIV"));
         person.put("nationality", Map.of("sex", "X", "citizenships", List.of(), "protection", "STATELESS"));
         person.put("travelDocument", Map.of("kind", "NONE", "absence", "The file names none"));
         person.put(
