@@ -45,7 +45,8 @@ final class FieldPairing {
 
     /** Two fields, compared as if of the one named; missing if one is empty. */
     ComparedField compare(BorneParts some, BorneParts others, NameField field) {
-        ComparedField apart = of(best(all(some.parts(), others.parts(), 0, field)), some.size() == others.size(), field);
+        ComparedField apart =
+                of(best(all(some.parts(), others.parts(), 0, field)), some.size() == others.size(), field);
         NamePart one = some.joined();
         NamePart other = others.joined();
         if (one == null || other == null || some.size() + others.size() == 2) {

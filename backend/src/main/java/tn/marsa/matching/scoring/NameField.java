@@ -2,7 +2,12 @@ package tn.marsa.matching.scoring;
 
 /** The two fields of a name with the levels of each. */
 enum NameField {
-    SURNAME(Level.SURNAME_SAME, Level.SURNAME_SCRIPTS, Level.SURNAME_CLOSE, Level.SURNAME_ALIKE, Level.SURNAME_DIFFERENT),
+    SURNAME(
+            Level.SURNAME_SAME,
+            Level.SURNAME_SCRIPTS,
+            Level.SURNAME_CLOSE,
+            Level.SURNAME_ALIKE,
+            Level.SURNAME_DIFFERENT),
     GIVEN(Level.GIVEN_SAME, Level.GIVEN_SCRIPTS, Level.GIVEN_CLOSE, Level.GIVEN_ALIKE, Level.GIVEN_DIFFERENT);
 
     private final Level same;

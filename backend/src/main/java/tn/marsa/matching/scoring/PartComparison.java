@@ -11,7 +11,7 @@ final class PartComparison {
     private static final double CLOSE = 0.9;
     private static final double ALIKE = 0.8;
     // Ali and Aly, but not Ali and Lou: both are L.
-    private static final double CLOSE_OF_ONE_SKELETON = 0.7;
+    private static final double CLOSE_OF_ONE_SKELETON = 0.65;
     private static final double CLOSE_SKELETONS = 0.9;
     private static final int TELLING_SKELETON = 4;
 

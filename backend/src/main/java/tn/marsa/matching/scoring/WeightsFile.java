@@ -19,8 +19,17 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads a file of weights and refuses one that is not whole, with {@link IllegalStateException}. */
 final class WeightsFile {
 
-    private static final Set<String> ENTRIES =
-            Set.of("version", "alert", "very_strong", "household", "another", "alias", "swapped", "skeletons", "names", "levels");
+    private static final Set<String> ENTRIES = Set.of(
+            "version",
+            "alert",
+            "very_strong",
+            "household",
+            "another",
+            "alias",
+            "swapped",
+            "skeletons",
+            "names",
+            "levels");
 
     private final String name;
     private final Map<?, ?> entries;

@@ -22,8 +22,9 @@ final class FebrlFile {
         try {
             return Files.readAllLines(file).stream()
                     .skip(1)
-                    .map(line ->
-                            Arrays.stream(line.split(",", -1)).map(String::strip).toList())
+                    .map(line -> Arrays.stream(line.split(",", -1))
+                            .map(String::strip)
+                            .toList())
                     .filter(record -> record.getFirst().contains(word))
                     .map(FebrlFile::known)
                     .toList();
@@ -34,8 +35,8 @@ final class FebrlFile {
 
     /** Of the fields of a record, in the order of the form. */
     static Known known(List<String> record) {
-        String address = String.join(
-                " ", record.get(3), record.get(4) + ",", record.get(5) + ",", record.get(6), record.get(7));
+        String address =
+                String.join(" ", record.get(3), record.get(4) + ",", record.get(5) + ",", record.get(6), record.get(7));
         return new Known(
                 Integer.parseInt(record.getFirst().split("-", -1)[1]),
                 new Description(

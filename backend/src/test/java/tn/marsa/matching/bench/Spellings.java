@@ -9,8 +9,28 @@ import java.util.Random;
 record Spellings(String arabic, List<String> latin) {
 
     private static final List<String> CONSONANTS = List.of(
-            "ب=b", "ت=t", "ج=j|dj|g", "ح=h", "خ=kh", "د=d", "ر=r", "ز=z", "س=s|ss", "ش=ch|sh", "ص=s", "ط=t", "غ=gh", "ف=f",
-            "ق=k|q|g", "ك=k", "ل=l", "م=m", "ن=n", "ض=dh|d", "ث=th", "ذ=dh");
+            "ب=b",
+            "ت=t",
+            "ج=j|dj|g",
+            "ح=h",
+            "خ=kh",
+            "د=d",
+            "ر=r",
+            "ز=z",
+            "س=s|ss",
+            "ش=ch|sh",
+            "ص=s",
+            "ط=t",
+            "غ=gh",
+            "ف=f",
+            "ق=k|q|g",
+            "ك=k",
+            "ل=l",
+            "م=m",
+            "ن=n",
+            "ض=dh|d",
+            "ث=th",
+            "ذ=dh");
     private static final List<String> VOWELS = List.of("=a|e", "ا=a|aa", "ي=i|ee|y", "و=ou|u|oo", "=e|i", "=a");
 
     /** Of a line {@code arabic,sex,latin|latin}. */
@@ -33,7 +53,9 @@ record Spellings(String arabic, List<String> latin) {
         arabic.append(last, 0, last.indexOf('='));
         latin = longer(latin, last.substring(last.indexOf('=') + 1).split("\\|", -1), random);
         return random.nextInt(3) == 0
-                ? new Spellings("ال" + arabic + "ي", latin.stream().map(name -> name + "i").toList())
+                ? new Spellings(
+                        "ال" + arabic + "ي",
+                        latin.stream().map(name -> name + "i").toList())
                 : new Spellings(arabic.toString(), latin);
     }
 
@@ -44,7 +66,8 @@ record Spellings(String arabic, List<String> latin) {
     }
 
     Spellings sonOf() {
-        return new Spellings("بن " + arabic, latin.stream().map(name -> "Ben " + name).toList());
+        return new Spellings(
+                "بن " + arabic, latin.stream().map(name -> "Ben " + name).toList());
     }
 
     String anyLatin(Random random) {

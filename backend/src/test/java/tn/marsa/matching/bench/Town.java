@@ -13,7 +13,8 @@ import tn.marsa.shared.PartialDate;
 /** Invents persons, a third of them in families under one roof; some of those are twins. */
 final class Town {
 
-    private static final List<String> CITIZENSHIPS = List.of("LBY", "LBY", "LBY", "DZA", "DZA", "SYR", "CIV", "MLI", "FRA");
+    private static final List<String> CITIZENSHIPS =
+            List.of("LBY", "LBY", "LBY", "DZA", "DZA", "SYR", "CIV", "MLI", "FRA");
     private static final List<String> KINDS = List.of("rue", "avenue", "impasse", "cite");
 
     private final Random random;
@@ -85,7 +86,7 @@ final class Town {
                 any(KINDS, random) + " " + common(streets),
                 random.nextInt(3) == 0 ? common(streets) : "",
                 suburb,
-                String.valueOf(1000 + Math.abs(suburb.hashCode()) % 8000),
+                String.valueOf(1000 + Math.floorMod(suburb.hashCode(), 8000)),
                 String.valueOf(random.nextInt(20_000_000, 99_999_999)));
     }
 
