@@ -45,25 +45,17 @@ final class NameComparison {
 
     // A surname may be known in one script and a given name in another: each field takes its best.
     private NameAgreement straight(List<BorneName> some, List<BorneName> others) {
-        List<ComparedField> surnames = new ArrayList<>();
-        List<ComparedField> given = new ArrayList<>();
+        FieldsCompared surnames = new FieldsCompared(NameField.SURNAME, pairing);
+        FieldsCompared given = new FieldsCompared(NameField.GIVEN, pairing);
         for (BorneName one : some) {
             for (BorneName other : others) {
-                if (one.isWhole() != other.isWhole()) {
-                    continue;
+                if (one.isWhole() == other.isWhole()) {
+                    surnames.add(one.surname(), other.surname());
+                    given.add(one.given(), other.given());
                 }
-                surnames.add(pairing.compare(one.surname(), other.surname(), NameField.SURNAME));
-                given.add(pairing.compare(one.given(), other.given(), NameField.GIVEN));
             }
         }
-        return new NameAgreement(best(surnames, MatchField.SURNAME), best(given, MatchField.GIVEN_NAMES));
-    }
-
-    private static ComparedField best(List<ComparedField> compared, MatchField field) {
-        return compared.stream()
-                .filter(ComparedField::isKnown)
-                .max(Comparator.comparingDouble(ComparedField::bits))
-                .orElse(ComparedField.missing(field));
+        return new NameAgreement(surnames.best(), given.best());
     }
 
     // Which of the two fields is whose is unknown: each counts as a given name, which says less. Half of a swap is

@@ -105,6 +105,15 @@ class ScoringTests {
     }
 
     @Test
+    void twinsWhoseNamesHaveOneSkeletonAreToldApartInTheScriptThatBothHave() {
+        Score score = compare(
+                somebody().named("Zitouni", "Amir").named("الزيتوني", "أمير").born("1990-05-12"),
+                somebody().named("Zitouni", "Omar").named("الزيتوني", "عمر").born("1990-05-12"));
+
+        assertThat(score.strength()).isEqualTo(MatchStrength.WEAK);
+    }
+
+    @Test
     void oneOfSeveralGivenNamesIsClose() {
         assertThat(field(
                                 somebody().named("Zitouni", "Chedhli Amine"),
