@@ -24,6 +24,8 @@ public enum BlockingKind {
     STREET,
     /** A house number and a postcode. */
     HOUSE,
+    /** A name and a word of the street. */
+    NAME_STREET,
     /** A name and a postcode. */
     NAME_POSTCODE,
     /** A name and a citizenship. */

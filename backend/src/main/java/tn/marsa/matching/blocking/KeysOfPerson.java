@@ -1,6 +1,7 @@
 package tn.marsa.matching.blocking;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ import tn.marsa.shared.PartialDate;
 final class KeysOfPerson {
 
     private static final int MOST_STREETS = 4;
-    private static final int MOST_CITIZENSHIPS = 5;
-    private static final int MOST_OF_A_NATIONALITY = 12;
+    private static final int MOST_CITIZENSHIPS = 4;
+    private static final int MOST_OF_STREETS = 9;
+    private static final int MOST_OF_A_NATIONALITY = 8;
 
     private final Description person;
     private final NameKeys names;
@@ -46,7 +48,7 @@ final class KeysOfPerson {
                 || !person.citizenships().isEmpty()
                 || person.office() != null
                 || address.postcode() != null
-                || (address.house() != null && !address.words().isEmpty());
+                || !address.streets().isEmpty();
     }
 
     boolean areNarrow() {
@@ -82,11 +84,9 @@ final class KeysOfPerson {
     }
 
     void nationalities() {
-        Set<BlockingKey> keys = new LinkedHashSet<>();
-        for (CountryCode citizenship : person.citizenships()) {
-            names.names().forEach(name -> keys.add(key(BlockingKind.NAME_NATIONALITY, name + " " + citizenship)));
-        }
-        keys.stream().limit(MOST_OF_A_NATIONALITY).forEach(made::add);
+        List<String> citizenships =
+                person.citizenships().stream().map(CountryCode::value).toList();
+        addEach(BlockingKind.NAME_NATIONALITY, names.names(), citizenships, MOST_OF_A_NATIONALITY);
     }
 
     void office() {
@@ -109,26 +109,36 @@ final class KeysOfPerson {
     private void address() {
         String postcode = address.postcode();
         String house = address.house();
+        List<String> streets = streets();
+        addEach(BlockingKind.NAME_STREET, names.names(), streets, MOST_OF_STREETS);
         if (postcode != null) {
-            names.names().forEach(name -> add(BlockingKind.NAME_POSTCODE, name + " " + postcode));
+            addEach(BlockingKind.NAME_POSTCODE, names.names(), List.of(postcode), MOST_OF_STREETS);
         }
         if (house != null) {
-            address.words().stream()
-                    .flatMap(word -> Skeletons.of(word).stream().limit(1))
-                    .distinct()
-                    .limit(MOST_STREETS)
-                    .forEach(street -> add(BlockingKind.STREET, house + " " + street));
-            if (postcode != null) {
-                add(BlockingKind.HOUSE, house + " " + postcode);
-            }
+            addEach(BlockingKind.STREET, streets, List.of(house), MOST_STREETS);
         }
+        if (house != null && postcode != null) {
+            add(BlockingKind.HOUSE, house + " " + postcode);
+        }
+    }
+
+    private List<String> streets() {
+        return address.streets().stream()
+                .flatMap(word -> Skeletons.of(word).stream().limit(1))
+                .distinct()
+                .limit(MOST_STREETS)
+                .toList();
+    }
+
+    // Every name comes with the first of the others before any comes with the second.
+    private void addEach(BlockingKind kind, List<String> some, List<String> others, int most) {
+        others.stream()
+                .flatMap(other -> some.stream().map(one -> one + " " + other))
+                .limit(most)
+                .forEach(text -> add(kind, text));
     }
 
     private void add(BlockingKind kind, String text) {
-        made.add(key(kind, text));
-    }
-
-    private static BlockingKey key(BlockingKind kind, String text) {
-        return new BlockingKey(kind, text);
+        made.add(new BlockingKey(kind, text));
     }
 }

@@ -19,7 +19,7 @@ import tn.marsa.matching.person.PersonName;
 record NameKeys(List<String> names, List<String> pairs) {
 
     private static final int MOST_NAMES = 8;
-    private static final int MOST_PAIRS = 10;
+    private static final int MOST_PAIRS = 9;
     private static final int MOST_BORNE = 12;
     private static final int MOST_SKELETONS = 24;
 

@@ -21,6 +21,11 @@ record BorneParts(List<NamePart> parts, @Nullable NamePart joined) {
         return parts.isEmpty();
     }
 
+    /** True if it begins in Arabic letters; it must have a part. */
+    boolean isArabic() {
+        return parts.getFirst().isArabic();
+    }
+
     int size() {
         return parts.size();
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Brothers, sisters and spouses share a surname, an address, a phone and often a place of birth: where given names differ, all of
- * these together say little more than that two persons live together.
+ * Brothers, sisters and spouses share a surname, an address, a phone and often a place of birth: where given names or dates
+ * of birth differ, all of these together say little more than that two persons live together.
  */
 record Household(double most) {
 

@@ -13,7 +13,8 @@ final class JaroWinkler {
         if (one.equals(other)) {
             return 1;
         }
-        double jaro = jaro(one, other);
+        // Which letters are taken for common ones may depend on where one begins.
+        double jaro = one.compareTo(other) < 0 ? jaro(one, other) : jaro(other, one);
         int prefix = 0;
         int longest = Math.min(LONGEST_PREFIX, Math.min(one.length(), other.length()));
         while (prefix < longest && one.charAt(prefix) == other.charAt(prefix)) {

@@ -9,7 +9,8 @@ import tn.marsa.matching.names.NamePart;
 /** Compares all names of two persons and takes what agrees best: fields as they stand, swapped, or not told apart. */
 final class NameComparison {
 
-    private static final Comparator<NameAgreement> BY_BITS = Comparator.comparingDouble(NameAgreement::bits);
+    private static final Comparator<NameAgreement> BY_BITS = Comparator.comparingDouble(NameAgreement::bits)
+            .thenComparingDouble(agreement -> agreement.given().bits());
 
     private final FieldPairing pairing;
     private final Thresholds thresholds;
@@ -44,37 +45,36 @@ final class NameComparison {
 
     // A surname may be known in one script and a given name in another: each field takes its best.
     private NameAgreement straight(List<BorneName> some, List<BorneName> others) {
-        List<ComparedField> surnames = new ArrayList<>();
-        List<ComparedField> given = new ArrayList<>();
+        FieldsCompared surnames = new FieldsCompared(NameField.SURNAME, pairing);
+        FieldsCompared given = new FieldsCompared(NameField.GIVEN, pairing);
         for (BorneName one : some) {
             for (BorneName other : others) {
-                surnames.add(pairing.compare(one.surname(), other.surname(), NameField.SURNAME));
-                given.add(pairing.compare(one.given(), other.given(), NameField.GIVEN));
+                if (one.isWhole() == other.isWhole()) {
+                    surnames.add(one.surname(), other.surname());
+                    given.add(one.given(), other.given());
+                }
             }
         }
-        return new NameAgreement(best(surnames, MatchField.SURNAME), best(given, MatchField.GIVEN_NAMES));
-    }
-
-    private static ComparedField best(List<ComparedField> compared, MatchField field) {
-        return compared.stream()
-                .filter(ComparedField::isKnown)
-                .max(Comparator.comparingDouble(ComparedField::bits))
-                .orElse(ComparedField.missing(field));
+        return new NameAgreement(surnames.best(), given.best());
     }
 
     // Which of the two fields is whose is unknown: each counts as a given name, which says less. Half of a swap is
     // none.
     private Optional<NameAgreement> swapped(BorneName one, BorneName other) {
-        ComparedField surname = pairing.compare(one.surname(), other.given(), NameField.GIVEN);
-        ComparedField given = pairing.compare(one.given(), other.surname(), NameField.GIVEN);
-        return surname.bits() > 0 && given.bits() > 0
-                ? Optional.of(new NameAgreement(surname.of(MatchField.SURNAME), given).lessened(thresholds.swapped()))
-                : Optional.empty();
+        ComparedField first = pairing.compare(one.surname(), other.given(), NameField.GIVEN);
+        ComparedField second = pairing.compare(one.given(), other.surname(), NameField.GIVEN);
+        if (first.bits() <= 0 || second.bits() <= 0) {
+            return Optional.empty();
+        }
+        ComparedField weaker = first.bits() < second.bits() ? first : second;
+        ComparedField stronger = first.bits() < second.bits() ? second : first;
+        return Optional.of(new NameAgreement(weaker.of(MatchField.SURNAME), stronger).lessened(thresholds.swapped()));
     }
 
     private NameAgreement whole(BorneName one, BorneName other) {
-        BorneName whole = one.isWhole() ? one : other;
-        BorneName parted = one.isWhole() ? other : one;
+        boolean isFirst = one.isWhole() && (!other.isWhole() || one.given().isEmpty());
+        BorneName whole = isFirst ? one : other;
+        BorneName parted = isFirst ? other : one;
         List<NamePart> parts = whole.whole().parts();
         List<NamePart> surname = parted.surname().parts();
         List<NamePart> given = parted.given().parts();

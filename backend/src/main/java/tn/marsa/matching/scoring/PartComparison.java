@@ -10,8 +10,11 @@ final class PartComparison {
 
     private static final double CLOSE = 0.9;
     private static final double ALIKE = 0.8;
-    // Ali and Aly, but not Ali and Lou: both are L.
-    private static final double CLOSE_OF_ONE_SKELETON = 0.7;
+    // Of one skeleton: Ali and Aly are close, Amir and Omar alike, Ali and Lou neither.
+    private static final double CLOSE_OF_ONE_SKELETON = 0.69;
+    private static final double ALIKE_OF_ONE_SKELETON = 0.6;
+    // Arabic writes a name in one way, as a rule.
+    private static final double CLOSE_IN_ARABIC = 0.8;
     private static final double CLOSE_SKELETONS = 0.9;
     private static final int TELLING_SKELETON = 4;
 
@@ -39,10 +42,11 @@ final class PartComparison {
             return field.same();
         }
         double similarity = similarity(one, other);
-        if (similarity >= CLOSE || (sharesSkeleton && similarity >= CLOSE_OF_ONE_SKELETON)) {
+        double close = one.isArabic() ? CLOSE_IN_ARABIC : CLOSE_OF_ONE_SKELETON;
+        if (similarity >= (sharesSkeleton ? close : CLOSE)) {
             return field.close();
         }
-        return similarity >= ALIKE ? field.alike() : field.different();
+        return similarity >= (sharesSkeleton ? ALIKE_OF_ONE_SKELETON : ALIKE) ? field.alike() : field.different();
     }
 
     private static Level acrossScripts(NamePart one, NamePart other, boolean sharesSkeleton, NameField field) {

@@ -45,17 +45,18 @@ public final class Scoring {
         NameAgreement name = names.compare(one.names(), other.names());
         Description some = one.described();
         Description others = other.described();
+        Level birth = birth(some.birth(), others.birth());
         List<ComparedField> fields = new ArrayList<>(List.of(
                 name.surname(),
                 name.given(),
-                compared(MatchField.BIRTH_DATE, birth(some.birth(), others.birth())),
+                compared(MatchField.BIRTH_DATE, birth),
                 compared(MatchField.BIRTH_PLACE, place(one.place(), other.place())),
                 compared(MatchField.SEX, sex(some.sex(), others.sex())),
                 compared(MatchField.NATIONALITY, nationality(some.citizenships(), others.citizenships())),
                 compared(MatchField.DOCUMENT, DocumentComparison.compare(some.document(), others.document())),
                 compared(MatchField.PHONE, phone(one.phone(), other.phone())),
                 compared(MatchField.ADDRESS, AddressComparison.compare(one.address(), other.address()))));
-        if (isAnother(name.given())) {
+        if (isAnother(name.given()) || birth == Level.BIRTH_DIFFERENT) {
             new Household(weights.thresholds().household()).lessen(fields);
         }
         double bits = fields.stream().mapToDouble(ComparedField::bits).sum();

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param alert bits from which a pair must be decided
  * @param veryStrong bits from which it is very strong
- * @param household the most bits that what a household shares is worth, if the given names differ
+ * @param household the most bits that what a household shares is worth, if given names or dates of birth differ
  * @param another bits below which given names count as another's, unless they are the same
  * @param alias bits taken off if a name whose parts are not told apart agrees better than those that are
  * @param swapped bits taken off if surname and given names stand in each other's place

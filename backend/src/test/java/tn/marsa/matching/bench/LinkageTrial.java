@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -20,7 +21,8 @@ import tn.marsa.matching.scoring.Weights;
  */
 final class LinkageTrial {
 
-    private static final int PERSONS = 10_000;
+    private static final int PERSONS = Integer.getInteger("persons", 10_000);
+    private static final int ASKED = 5_000;
     private static final int SURNAMES = 2_000;
 
     private final Scoring scoring = new Scoring(Weights.current());
@@ -37,6 +39,9 @@ final class LinkageTrial {
                 .map(Spellings::parse)
                 .toList();
         for (HarderFile.Manner manner : HarderFile.Manner.values()) {
+            if (!manner.name().matches(System.getProperty("manners", ".*"))) {
+                continue;
+            }
             Random random = new Random(Long.getLong("seed", 1));
             List<Invented> persons = new Town(given, surnames(given, random), random).persons(PERSONS);
             HarderFile made = new HarderFile(manner, persons, random);
@@ -53,7 +58,9 @@ final class LinkageTrial {
     }
 
     private void run(String name, List<Known> originals, List<Known> duplicates) {
-        System.out.println(name + " " + tally(indexed(originals), duplicates));
+        Tally all = tally(indexed(originals), duplicates);
+        System.out.println(name + " " + all);
+        System.out.println(name + " from bits, right, wrong a question: " + all.thresholds());
         Set<Integer> persons = originals.stream()
                 .map(Known::person)
                 .filter(person -> person % 2 == 0)
@@ -64,7 +71,10 @@ final class LinkageTrial {
         List<Known> clean = new ArrayList<>(duplicates);
         clean.addAll(originals);
         clean.removeIf(file -> persons.contains(file.person()));
-        System.out.println(name + " clean " + tally(half, clean).falseAlerts());
+        Collections.shuffle(clean, new Random(1));
+        Tally none = tally(half, clean);
+        System.out.println(name + " clean " + none.falseAlerts());
+        System.out.println(name + " clean from bits, wrong a question: " + none.thresholds());
     }
 
     private static MemoryIndex indexed(List<Known> files) {
@@ -75,7 +85,7 @@ final class LinkageTrial {
 
     private Tally tally(MemoryIndex index, List<Known> asked) {
         Tally tally = new Tally(index, scoring);
-        asked.forEach(tally::ask);
+        asked.stream().limit(ASKED).forEach(tally::ask);
         return tally;
     }
 }

@@ -1,8 +1,10 @@
 package tn.marsa.matching.bench;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tn.marsa.matching.scoring.MatchStrength;
 import tn.marsa.matching.scoring.Score;
@@ -22,6 +24,8 @@ final class Tally {
     private int rightAlerts;
     private int wrongAlerts;
     private int askedInVain;
+    private final List<Double> wrongBits = new ArrayList<>();
+    private final List<Double> rightBits = new ArrayList<>();
 
     Tally(MemoryIndex index, Scoring scoring) {
         this.index = index;
@@ -43,6 +47,9 @@ final class Tally {
                 .toList()
                 .indexOf(true);
         count(place);
+        IntStream.range(0, found.size())
+                .forEach(i -> (found.get(i).person() == one.person() ? rightBits : wrongBits)
+                        .add(scores.get(i).bits()));
         List<Integer> alerts = ranked.stream()
                 .filter(i -> scores.get(i).strength() != MatchStrength.WEAK)
                 .toList();
@@ -60,6 +67,19 @@ final class Tally {
         first += place == 0 ? 1 : 0;
         amongFive += place >= 0 && place < 5 ? 1 : 0;
         amongTen += place >= 0 && place < 10 ? 1 : 0;
+    }
+
+    /** What the alert would come to at other thresholds. */
+    String thresholds() {
+        return IntStream.rangeClosed(8, 14)
+                .map(half -> 2 * half)
+                .mapToObj(bits -> {
+                    long right = rightBits.stream().filter(each -> each >= bits).count();
+                    long wrong = wrongBits.stream().filter(each -> each >= bits).count();
+                    return String.format(
+                            Locale.ROOT, "%d: %.4f %.4f", bits, (double) right / asked, (double) wrong / asked);
+                })
+                .collect(Collectors.joining(", "));
     }
 
     String falseAlerts() {
@@ -97,7 +117,9 @@ final class Tally {
             int place,
             boolean isWrong,
             boolean isAlerted) {
-        if (!Boolean.getBoolean("misses") || (place < 0 && !isWrong) || (place == 0 && isAlerted && !isWrong)) {
+        if (!Boolean.getBoolean("misses")
+                || (place < 0 && !isWrong && !Boolean.getBoolean("unfound"))
+                || (place == 0 && isAlerted && !isWrong)) {
             return;
         }
         System.out.println((isWrong ? "WRONG " : (isAlerted ? "PLACE " : "LOW ") + place + " ") + words(one));
