@@ -4,6 +4,10 @@ package tn.marsa.audit;
 public enum Action {
     /** A person was shown to somebody. */
     LOOK,
+    /** Somebody searched for a person; who was shown has a LOOK each. */
+    SEARCH,
+    /** The machine opened persons to compare them; nobody saw them by it. */
+    COMPARISON,
     /** A file or a registration was changed. */
     WRITE,
     /** A unique identifier was issued. */

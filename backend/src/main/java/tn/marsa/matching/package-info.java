@@ -12,7 +12,8 @@
             "identifier",
             "migrant",
             "migrant :: fields",
-            "migrant :: events"
+            "migrant :: events",
+            "migrant :: descriptions"
         })
 package tn.marsa.matching;
 

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.descriptions.DescribedPerson;
+import tn.marsa.migrant.descriptions.PersonsDescribed;
 import tn.marsa.migrant.events.CodedAttributes;
 import tn.marsa.migrant.fields.Circumstances;
 import tn.marsa.migrant.fields.FieldGroup;
@@ -36,23 +39,31 @@ public class LoadFiles {
     private static final int PROCEDURE_VERSION = 1;
 
     private static final String INSERT = """
-            INSERT INTO migrant (id, version, identifier, status, registered_as, office_code, unchecked_at, sex, birth_year,
+            INSERT INTO migrant (id, version, identifier, status, registered_as, office_code, sex, birth_year,
                 birth_country, citizenship, entry_date, previous_country, ground, intended_months, governorate,
                 marital_status, education, activity, occupation, created_at, updated_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final SealedFields sealed;
     private final Vault vault;
     private final JdbcTemplate jdbc;
     private final CodeLists codes;
     private final SupportingDocuments documents;
+    private final ApplicationEventPublisher events;
 
-    LoadFiles(SealedFields sealed, Vault vault, JdbcTemplate jdbc, CodeLists codes, SupportingDocuments documents) {
+    LoadFiles(
+            SealedFields sealed,
+            Vault vault,
+            JdbcTemplate jdbc,
+            CodeLists codes,
+            SupportingDocuments documents,
+            ApplicationEventPublisher events) {
         this.sealed = sealed;
         this.vault = vault;
         this.jdbc = jdbc;
         this.codes = codes;
         this.documents = documents;
+        this.events = events;
     }
 
     /**
@@ -72,7 +83,6 @@ public class LoadFiles {
             Instant activatedAt) {
         demandWhole(fields, registeredAs, activatedAt);
         MigrantFile file = new MigrantFile(person, registeredAs, office, begunAt);
-        file.leaveUnchecked(begunAt);
         file.describe(fields, activatedAt);
         file.activate(identifier, activatedAt);
         return new LoadedFile(file, fields);
@@ -110,6 +120,9 @@ public class LoadFiles {
         }
         vault.sealFirst(values);
         jdbc.batchUpdate(INSERT, loaded.stream().map(LoadFiles::row).toList());
+        events.publishEvent(new PersonsDescribed(loaded.stream()
+                .map(each -> new DescribedPerson(each.file().id(), each.file().office(), each.fields()))
+                .toList()));
     }
 
     private static @Nullable Object[] row(LoadedFile loaded) {
@@ -123,7 +136,6 @@ public class LoadFiles {
             file.status().name(),
             file.registeredAs().name(),
             file.office().value(),
-            Timestamp.from(file.createdAt()),
             coded.sex(),
             coded.birthYear(),
             coded.birthCountry(),

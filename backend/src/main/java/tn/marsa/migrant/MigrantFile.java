@@ -45,6 +45,11 @@ public class MigrantFile {
     private OfficeCode office;
 
     private @Nullable Instant uncheckedAt;
+    private @Nullable Instant checkedAt;
+
+    @Enumerated(EnumType.STRING)
+    private DuplicateCheck.@Nullable Outcome checkOutcome;
+
     private @Nullable FileRestriction restriction;
     private @Nullable UUID mergedInto;
 
@@ -71,10 +76,10 @@ public class MigrantFile {
         updatedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The stage of the duplicate check was left without anybody having looked. */
-    void leaveUnchecked(Instant at) {
-        uncheckedAt = at.truncatedTo(ChronoUnit.MICROS);
-        updatedAt = uncheckedAt;
+    /** Other files of the same person were looked for. */
+    void checked(DuplicateCheck.Outcome outcome, Instant at) {
+        checkedAt = at.truncatedTo(ChronoUnit.MICROS);
+        checkOutcome = outcome;
     }
 
     /** The registration was validated: from now on the identifier names this file. */
@@ -151,6 +156,11 @@ public class MigrantFile {
         updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plus(1, ChronoUnit.MICROS);
     }
 
+    /** True if it was validated and stands. */
+    public boolean isActive() {
+        return status == FileStatus.ACTIVE;
+    }
+
     /** True if the file is restricted and the caller is not the head of the office that keeps it. */
     public boolean isClosedTo(Caller caller) {
         return restriction != null && !(caller.is(Role.SUPERVISOR) && caller.worksIn(office));
@@ -204,7 +214,9 @@ public class MigrantFile {
     }
 
     DuplicateCheck duplicateCheck() {
-        return new DuplicateCheck(DuplicateCheck.Outcome.NOT_CHECKED, uncheckedAt);
+        return checkOutcome == null
+                ? new DuplicateCheck(DuplicateCheck.Outcome.NOT_CHECKED, uncheckedAt)
+                : new DuplicateCheck(checkOutcome, checkedAt);
     }
 
     public Instant createdAt() {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.descriptions.PersonsDescribed;
 import tn.marsa.migrant.events.FileActivated;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.Reason;
@@ -50,7 +51,9 @@ public class ProvisionalFiles {
 
     /** Takes the coded attributes of a file that has begun from everything given so far. */
     public void describe(MigrantId person, Fields all) {
-        find(person).describe(all, clock.instant());
+        MigrantFile file = find(person);
+        file.describe(all, clock.instant());
+        events.publishEvent(PersonsDescribed.of(person, file.office(), all));
     }
 
     /** Seals why a registration was returned or abandoned, in place of an earlier reason. */
@@ -63,9 +66,9 @@ public class ProvisionalFiles {
         files.save(new MigrantFile(person, registeredAs, office, clock.instant()));
     }
 
-    /** The stage of the duplicate check was left without anybody having looked. */
-    public void leaveUnchecked(MigrantId person) {
-        find(person).leaveUnchecked(clock.instant());
+    /** Other files of the same person were looked for: keeps what came of it. */
+    public void checked(MigrantId person, DuplicateCheck.Outcome outcome) {
+        find(person).checked(outcome, clock.instant());
     }
 
     /** The registration was validated: the identifier names the file from now on. */
@@ -78,7 +81,10 @@ public class ProvisionalFiles {
 
     /** The registration was abandoned. A file that has not begun has nothing to close. */
     public void close(MigrantId person) {
-        files.findById(person.value()).ifPresent(file -> file.close(clock.instant()));
+        files.findById(person.value()).ifPresent(file -> {
+            file.close(clock.instant());
+            events.publishEvent(PersonsDescribed.of(person, file.office(), Fields.NONE));
+        });
     }
 
     /** Files by the person they are about; persons whose file has not begun are left out. */

@@ -56,13 +56,20 @@ final class NameBook {
                 surname.arabic(),
                 given.arabic(),
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** A child's names: its own, and the surname of the family. */
     Names childOf(Names parent, Names own) {
         return new Names(
-                parent.surname(), own.givenNames(), parent.surnameArabic(), own.givenNamesArabic(), false, List.of());
+                parent.surname(),
+                own.givenNames(),
+                parent.surnameArabic(),
+                own.givenNamesArabic(),
+                false,
+                List.of(),
+                null);
     }
 
     /** The same names as another desk heard them. */
@@ -73,7 +80,8 @@ final class NameBook {
                 names.surnameArabic(),
                 names.givenNamesArabic(),
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     private String respelled(Chance chance, String latin, Predicate<String> kind) {

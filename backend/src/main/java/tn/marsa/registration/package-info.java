@@ -10,7 +10,10 @@
             "access",
             "identifier",
             "migrant",
-            "migrant :: fields"
+            "migrant :: fields",
+            "migrant :: rights",
+            "migrant :: events",
+            "matching"
         })
 package tn.marsa.registration;
 

@@ -33,7 +33,7 @@ final class Layers {
             ways.keySet()
                     .forEach(way -> assertThat(text(ask(role, way)))
                             .as(role + " " + way)
-                            .doesNotContain("Koffi", "20123456"));
+                            .doesNotContain("Koffi", "rue des Orangers"));
         }
         assertThat(text(ask(Role.OFFICER, "migrants"))).contains("Koffi");
     }

@@ -84,7 +84,7 @@ class FileRaceAttackTests {
     }
 
     private static boolean reveals(HttpGraphQlTester api, String identifier) {
-        return ask(api, REVEAL, identifier).contains("20123456");
+        return ask(api, REVEAL, identifier).contains("RevealedValue");
     }
 
     private static String ask(HttpGraphQlTester api, String document, String identifier) {

@@ -23,11 +23,12 @@ import tn.marsa.shared.Role;
 class MaskedDraftAttackTests {
 
     private final Desk officer;
+    private final Map<String, Map<String, Object>> person = Person.ivorian();
     private final Draft draft;
 
     MaskedDraftAttackTests(@Autowired ApiCallers callers) {
         officer = new Desk(callers.join(Role.OFFICER, "1101"));
-        draft = officer.finished(Person.ivorian());
+        draft = officer.finished(person);
     }
 
     @ParameterizedTest
@@ -44,7 +45,7 @@ class MaskedDraftAttackTests {
         "work, employerOrSchool"
     })
     void aMaskedValueSavedBackIsRefusedAndOverwritesNothing(String group, String field) {
-        Map<String, Object> masked = new HashMap<>(Person.ivorian().getOrDefault(group, Map.of()));
+        Map<String, Object> masked = new HashMap<>(person.getOrDefault(group, Map.of()));
         masked.put(field, "••••••K7");
 
         assertThat(Desk.problems(officer.save(draft, Map.of(group, masked))))
@@ -54,9 +55,8 @@ class MaskedDraftAttackTests {
         read(group, field)
                 .entity(String.class)
                 .satisfies(kept -> assertThat(kept.replace(" ", ""))
-                        .isEqualTo(String.valueOf(Person.ivorian()
-                                        .getOrDefault(group, Map.of())
-                                        .get(field))
+                        .isEqualTo(String.valueOf(
+                                        person.getOrDefault(group, Map.of()).get(field))
                                 .replace(" ", "")));
     }
 

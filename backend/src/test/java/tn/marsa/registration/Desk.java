@@ -79,8 +79,13 @@ public final class Desk {
 
     /** Finishes the stages before this one. */
     public Draft bring(Draft begun, Stage stage, Map<String, Map<String, Object>> person) {
+        return bring(begun, Stage.RECEPTION, stage, person);
+    }
+
+    /** Finishes the stages from one to before another. */
+    public Draft bring(Draft begun, Stage from, Stage to, Map<String, Map<String, Object>> person) {
         Draft draft = begun;
-        for (Stage current = Stage.RECEPTION; current != stage; current = current.next()) {
+        for (Stage current = from; current != to; current = current.next()) {
             draft = draft(save(draft, everything(draft, current, person)));
         }
         return draft;

@@ -1,20 +1,37 @@
 package tn.marsa.registration;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a person gives at the desk, group by group, as the API takes it. */
 public final class Person {
 
+    private static final String LATIN = "bdfklmnrstjz";
+    private static final String ARABIC = "بدفكلمنرستجز";
+    private static final int DAYS = 15_000;
+
+    // A named database may have the persons of an earlier run.
+    private static final AtomicInteger COUNTER = new AtomicInteger((int) (System.currentTimeMillis() / 1000 % DAYS));
+
     private Person() {}
 
-    /** An Ivorian who came to work. */
+    /** An Ivorian who came to work: another one each time, surnamed Koffi, whom no check takes for one of the others. */
     public static Map<String, Map<String, Object>> ivorian() {
+        int number = COUNTER.incrementAndGet();
+        // Prime to the number of days: no two of one run are born on one.
+        int spread = Math.floorMod(number * 7919, DAYS);
         Map<String, Map<String, Object>> person = new LinkedHashMap<>();
         person.put("reception", Map.of("ticket", "A-017", "language", "FRA", "noticeUnderstood", true));
-        person.put("names", names("Koffi", "Aya Marie", "كوفي", "آية ماري"));
-        person.put("birth", Map.of("date", "1994-05-17", "country", "CIV", "place", "Bouaké"));
+        person.put("names", names("Koffi", given(LATIN, "aou", spread), "كوفي", given(ARABIC, "", spread)));
+        person.put(
+                "birth",
+                Map.of(
+                        "date", LocalDate.of(1960, 1, 1).plusDays(spread).toString(),
+                        "country", "CIV",
+                        "place", "Bouaké"));
         person.put(
                 "nationality",
                 Map.of("sex", "F", "citizenships", List.of("CIV"), "documentCode", "CIV", "protection", "NONE"));
@@ -22,7 +39,7 @@ public final class Person {
                 "travelDocument",
                 Map.of(
                         "kind", "PASSPORT",
-                        "number", "19AF42K7",
+                        "number", "19%04dK7".formatted(number % 10_000),
                         "issuer", "CIV",
                         "issuedOn", "2022-03-01",
                         "expiresOn", "2032-02-28"));
@@ -38,10 +55,14 @@ public final class Person {
         person.put(
                 "contact",
                 Map.of(
-                        "governorate", "TN-11",
-                        "address", "12 rue des Orangers, La Marsa",
-                        "phone", "20 123 456",
-                        "email", "aya.koffi@example.com"));
+                        "governorate",
+                        "TN-11",
+                        "address",
+                        spread + " rue des Orangers, La Marsa",
+                        "phone",
+                        "2%05d56".formatted(spread * 7),
+                        "email",
+                        "aya.koffi@example.com"));
         person.put("family", Map.of("maritalStatus", "SINGLE"));
         person.put(
                 "work",
@@ -51,6 +72,19 @@ public final class Person {
                         "occupation", "5",
                         "employerOrSchool", "Atelier du Lac"));
         return person;
+    }
+
+    private static String given(String consonants, String vowels, int number) {
+        StringBuilder name = new StringBuilder();
+        int left = number * 31 + 5;
+        for (int syllable = 0; syllable < 4; syllable++) {
+            name.append(consonants.charAt(left % consonants.length()));
+            left /= consonants.length();
+            if (!vowels.isEmpty()) {
+                name.append(vowels.charAt((number + syllable) % vowels.length()));
+            }
+        }
+        return name.toString();
     }
 
     /** The same person with one group in another form. */

@@ -12,14 +12,19 @@ class MergeJourney {
 
     @Test
     void aWrongMergeIsUndone(Desks desks) {
-        String stays = OfficeWork.validate(desks, OfficeWork.submit(desks, Traveller.ivorian()));
-        String merged = OfficeWork.validate(desks, OfficeWork.submit(desks, Traveller.libyan()));
+        Traveller one = Traveller.ivorian();
+        Traveller other = Traveller.libyan();
+        String stays = OfficeWork.validate(desks, OfficeWork.submit(desks, one));
+        String merged = OfficeWork.validate(desks, OfficeWork.submit(desks, other));
         try (Desk desk = desks.open(Language.ARABIC)) {
             OfficeWork.open(desk.signIn(Account.HEAD_OF_LA_MARSA), stays);
             merge(desk, merged);
-            seeThatBothNumbersLeadToOne(desk, merged);
+            OfficeWork.open(desk, merged);
+            desk.page().locator(".m-merged li").waitFor();
+            assertThat(desk.screen().textContent()).contains(other.surname());
             undo(desk);
-            seeThatEachStandsByItself(desk, stays, merged);
+            seeThatItStandsByItself(desk, stays, one);
+            seeThatItStandsByItself(desk, merged, other);
             assertThat(desk.complaints()).isEmpty();
         }
     }
@@ -43,12 +48,6 @@ class MergeJourney {
         Inspection.of(desk, "merged");
     }
 
-    private static void seeThatBothNumbersLeadToOne(Desk desk, String merged) {
-        OfficeWork.open(desk, merged);
-        desk.page().locator(".m-merged li").waitFor();
-        assertThat(desk.screen().textContent()).contains(Traveller.libyan().surname());
-    }
-
     private static void undo(Desk desk) {
         desk.button("merging.undo.do").click();
         desk.dialog().locator("textarea").waitFor();
@@ -58,11 +57,9 @@ class MergeJourney {
         Desk.awaitEnd(desk.page().locator(".m-merged li"));
     }
 
-    private static void seeThatEachStandsByItself(Desk desk, String stays, String merged) {
-        OfficeWork.open(desk, stays);
-        assertThat(desk.screen().textContent()).contains(Traveller.ivorian().surname());
-        OfficeWork.open(desk, merged);
-        assertThat(desk.screen().textContent()).contains(Traveller.libyan().surname());
+    private static void seeThatItStandsByItself(Desk desk, String identifier, Traveller traveller) {
+        OfficeWork.open(desk, identifier);
+        assertThat(desk.screen().textContent()).contains(traveller.surname());
         assertThat(desk.page().locator(".m-merged").textContent()).contains(desk.word("merging.none"));
     }
 }

@@ -70,8 +70,14 @@ final class Registering {
         proceed("DUPLICATE_CHECK");
     }
 
+    /** The second stage of somebody who is registered already, on to the comparison. */
+    void identityAgain() {
+        fill(1);
+        proceed("DUPLICATE_CHECK");
+    }
+
     private void duplicateCheck() {
-        assertThat(desk.page().locator("main").textContent()).contains(desk.word("registrations.duplicate.notChecked"));
+        assertThat(desk.page().locator("main").textContent()).contains(desk.word("matching.noneFound"));
         looked.accept("stage-3");
         proceed("ENTRY_AND_RESIDENCE");
     }

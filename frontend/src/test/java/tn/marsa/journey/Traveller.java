@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An invented person with a passport such as travellers carry, and what an officer types of it, stage by stage.
@@ -14,23 +15,38 @@ import java.util.Map;
  */
 public record Traveller(String surname, String surnameArabic, String passport, List<Map<String, String>> stages) {
 
-    /** A student from Bouaké who came by air. */
+    // Each registration is of somebody else: whoever is registered twice is found.
+    private static final AtomicInteger MET = new AtomicInteger();
+    private static final List<List<String>> IVORIANS = List.of(
+            List.of("KOUASSI", "كواسي", "AYA CHRISTELLE", "آيا كريستال"),
+            List.of("TRAORE", "تراوري", "MARIAM", "مريم"),
+            List.of("ZADI", "زادي", "HORTENSE", "أورتانس"),
+            List.of("OUATTARA", "واتارا", "FANTA", "فانتا"),
+            List.of("GNAGNE", "نيانيي", "BLANDINE", "بلاندين"),
+            List.of("BAMBA", "بامبا", "ROKIA", "رقية"),
+            List.of("TOURE", "توري", "SALIMATA", "سليماتا"),
+            List.of("DJEDJE", "دجيدجي", "LUCIENNE", "لوسيان"));
+
+    /** A student from Bouaké who came by air; another one at each call. */
     public static Traveller ivorian() {
+        int nth = MET.getAndIncrement();
+        List<String> names = IVORIANS.get(nth % IVORIANS.size());
+        String passport = "20AE4" + (1873 + 101 * nth);
         return new Traveller(
-                "KOUASSI",
-                "كواسي",
-                "20AE41873",
+                names.get(0),
+                names.get(1),
+                passport,
                 List.of(
                         fields(
                                 "reception.ticket", "A-017",
                                 "reception.language", "FRA",
                                 "reception.noticeUnderstood", "x"),
                         fields(
-                                "names.surname", "KOUASSI",
-                                "names.givenNames", "AYA CHRISTELLE",
-                                "names.surnameArabic", "كواسي",
-                                "names.givenNamesArabic", "آيا كريستال",
-                                "birth.date", "21/03/1996",
+                                "names.surname", names.get(0),
+                                "names.givenNames", names.get(2),
+                                "names.surnameArabic", names.get(1),
+                                "names.givenNamesArabic", names.get(3),
+                                "birth.date", (10 + nth % 18) + "/03/" + (1996 - nth % 20),
                                 "birth.country", "CIV",
                                 "birth.place", "Bouaké",
                                 "nationality.sex", "registrations.sex.F",
@@ -38,7 +54,7 @@ public record Traveller(String surname, String surnameArabic, String passport, L
                                 "nationality.documentCode", "CIV",
                                 "nationality.protection", "registrations.protection.NONE",
                                 "travelDocument.kind", "registrations.travelDocument.PASSPORT",
-                                "travelDocument.number", "20AE41873",
+                                "travelDocument.number", passport,
                                 "travelDocument.issuer", "CIV",
                                 "travelDocument.issuedOn", "09/05/2022",
                                 "travelDocument.expiresOn", "08/05/2027"),
@@ -52,8 +68,8 @@ public record Traveller(String surname, String surnameArabic, String passport, L
                                 "residence.ground", "STUDIES",
                                 "residence.intendedMonths", "24",
                                 "contact.governorate", "TN-11",
-                                "contact.address", "12, rue du Maroc, La Marsa",
-                                "contact.phone", "98 123 456"),
+                                "contact.address", (12 + nth) + ", rue du Maroc, La Marsa",
+                                "contact.phone", "98 " + (123_456 + 1_117 * nth)),
                         fields(
                                 "family.maritalStatus", "SINGLE",
                                 "work.education", "6",
@@ -63,17 +79,26 @@ public record Traveller(String surname, String surnameArabic, String passport, L
 
     /** A salesman from Zawiya who came by road. */
     public static Traveller libyan() {
+        return libyan(List.of("ABUSHAALA", "أبو شعالة", "MUFTAH SALEM", "مفتاح سالم"), "P7KC40926", "234 5678");
+    }
+
+    /** A mechanic from Zintan, whose name is heard in many ways. */
+    public static Traveller zintani() {
+        return libyan(List.of("ALZINTANI", "الزنتاني", "MIFTAH", "مفتاح"), "P7KC51834", "345 1298");
+    }
+
+    private static Traveller libyan(List<String> names, String passport, String phone) {
         return new Traveller(
-                "ABUSHAALA",
-                "أبو شعالة",
-                "P7KC40926",
+                names.get(0),
+                names.get(1),
+                passport,
                 List.of(
                         fields("reception.language", "ARA", "reception.noticeUnderstood", "x"),
                         fields(
-                                "names.surname", "ABUSHAALA",
-                                "names.givenNames", "MUFTAH SALEM",
-                                "names.surnameArabic", "أبو شعالة",
-                                "names.givenNamesArabic", "مفتاح سالم",
+                                "names.surname", names.get(0),
+                                "names.givenNames", names.get(2),
+                                "names.surnameArabic", names.get(1),
+                                "names.givenNamesArabic", names.get(3),
                                 "birth.precision", "registrations.precision.YEAR",
                                 "birth.date", "1983",
                                 "birth.country", "LBY",
@@ -83,7 +108,7 @@ public record Traveller(String surname, String surnameArabic, String passport, L
                                 "nationality.documentCode", "LBY",
                                 "nationality.protection", "registrations.protection.NONE",
                                 "travelDocument.kind", "registrations.travelDocument.PASSPORT",
-                                "travelDocument.number", "P7KC40926",
+                                "travelDocument.number", passport,
                                 "travelDocument.issuer", "LBY",
                                 "travelDocument.issuedOn", "17/06/2023",
                                 "travelDocument.expiresOn", "16/06/2031"),
@@ -98,7 +123,7 @@ public record Traveller(String surname, String surnameArabic, String passport, L
                                 "residence.intendedMonths", "12",
                                 "contact.governorate", "TN-11",
                                 "contact.address", "7 نهج الحبيب ثامر، المرسى",
-                                "contact.phone", "+218 91 234 5678"),
+                                "contact.phone", "+218 91 " + phone),
                         fields(
                                 "family.maritalStatus", "MARRIED",
                                 "work.education", "5",

@@ -38,10 +38,13 @@ public record Contact(
                 .needed()
                 .refuseIf(governorate != null && !isKnown(governorate, checks), FieldProblem.Code.UNKNOWN_CODE);
         checks.text("address", address, LINES, 300).needed();
-        checks.text("phone", phone, LINE, 20)
-                .invalidIf(phone != null && !PHONE.matcher(phone).matches());
+        checks.text("phone", phone, LINE, 20).invalidIf(phone != null && !isPhone(phone));
         checks.text("email", email, LINE, 254)
                 .invalidIf(email != null && !EMAIL.matcher(email).matches());
+    }
+
+    static boolean isPhone(String number) {
+        return PHONE.matcher(number).matches();
     }
 
     private static boolean isKnown(GovernorateCode governorate, Checks checks) {

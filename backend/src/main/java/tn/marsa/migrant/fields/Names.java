@@ -14,6 +14,7 @@ import tn.marsa.shared.FieldProblem;
  *
  * @param singleName true if the person bears one name only, which stands as the surname
  * @param otherNames other names the person is known by, in either script
+ * @param motherName the mother's whole name, in either script; null where it is not asked for
  */
 public record Names(
         @Nullable String surname,
@@ -21,10 +22,11 @@ public record Names(
         @Nullable String surnameArabic,
         @Nullable String givenNamesArabic,
         boolean singleName,
-        List<String> otherNames)
+        List<String> otherNames,
+        @Nullable String motherName)
         implements Group {
 
-    static final Names NONE = new Names(null, null, null, null, false, List.of());
+    static final Names NONE = new Names(null, null, null, null, false, List.of(), null);
 
     private static final int LONGEST = 150;
     private static final int MOST_OTHERS = 10;
@@ -36,6 +38,7 @@ public record Names(
         givenNamesArabic = Text.tidy(givenNamesArabic);
         otherNames =
                 otherNames.stream().map(Text::tidy).filter(Objects::nonNull).toList();
+        motherName = Text.tidy(motherName);
     }
 
     @Override
@@ -52,5 +55,6 @@ public record Names(
         for (int i = 0; i < otherNames.size(); i++) {
             checks.text("otherNames." + i, otherNames.get(i), NAME, LONGEST);
         }
+        checks.text("motherName", motherName, NAME, LONGEST);
     }
 }

@@ -8,7 +8,8 @@ sealed interface ChangeInput
                 RegistrationChangeInput,
                 SubmitForValidationInput,
                 ReturnForCorrectionInput,
-                AbandonRegistrationInput {
+                AbandonRegistrationInput,
+                ContinueInFileInput {
 
     /** New for each intended change, the same when the request is repeated. */
     UUID idempotencyKey();

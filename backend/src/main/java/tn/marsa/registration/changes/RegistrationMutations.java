@@ -17,6 +17,7 @@ class RegistrationMutations {
     private final SubmitForValidation submitForValidation;
     private final ReturnForCorrection returnForCorrection;
     private final AbandonRegistration abandonRegistration;
+    private final ContinueInFile continueInFile;
     private final ValidateRegistration validateRegistration;
 
     RegistrationMutations(
@@ -26,6 +27,7 @@ class RegistrationMutations {
             SubmitForValidation submitForValidation,
             ReturnForCorrection returnForCorrection,
             AbandonRegistration abandonRegistration,
+            ContinueInFile continueInFile,
             ValidateRegistration validateRegistration) {
         this.startRegistration = startRegistration;
         this.saveFields = saveFields;
@@ -33,6 +35,7 @@ class RegistrationMutations {
         this.submitForValidation = submitForValidation;
         this.returnForCorrection = returnForCorrection;
         this.abandonRegistration = abandonRegistration;
+        this.continueInFile = continueInFile;
         this.validateRegistration = validateRegistration;
     }
 
@@ -64,6 +67,11 @@ class RegistrationMutations {
     @MutationMapping
     RegistrationResult abandonRegistration(Caller caller, @Argument AbandonRegistrationInput input) {
         return abandonRegistration.abandon(caller, input);
+    }
+
+    @MutationMapping
+    RegistrationResult continueInFile(Caller caller, @Argument ContinueInFileInput input) {
+        return continueInFile.go(caller, input);
     }
 
     @MutationMapping

@@ -1,6 +1,7 @@
 package tn.marsa.registration.changes;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class SaveFields {
 
     private final OneChange oneChange;
     private final Door door;
+    private final OtherFiles otherFiles;
     private final OfficeCircumstances circumstances;
     private final ProvisionalFiles files;
     private final SavedGroups savedGroups;
@@ -35,12 +37,14 @@ class SaveFields {
     SaveFields(
             OneChange oneChange,
             Door door,
+            OtherFiles otherFiles,
             OfficeCircumstances circumstances,
             ProvisionalFiles files,
             SavedGroups savedGroups,
             Clock clock) {
         this.oneChange = oneChange;
         this.door = door;
+        this.otherFiles = otherFiles;
         this.circumstances = circumstances;
         this.files = files;
         this.savedGroups = savedGroups;
@@ -62,6 +66,10 @@ class SaveFields {
             if (!checked.areGood()) {
                 return new FieldsRefused(checked.problems());
             }
+            Optional<StepRefusal> duplicates = duplicates(caller, registration, input, checked.fields());
+            if (duplicates.isPresent()) {
+                return new StepRefused(duplicates.get(), registration);
+            }
             keep(registration, actor, given, checked.fields());
             if (input.leaveStage()) {
                 leaveStage(registration, actor);
@@ -82,6 +90,13 @@ class SaveFields {
                 });
     }
 
+    private Optional<StepRefusal> duplicates(
+            Caller caller, Registration registration, SaveFieldsInput input, Fields all) {
+        return input.leaveStage() && registration.stage() == Stage.DUPLICATE_CHECK
+                ? otherFiles.refusal(caller, Purpose.REGISTERING, registration, all)
+                : Optional.empty();
+    }
+
     private void keep(Registration registration, Actor actor, Fields given, Fields all) {
         Set<FieldGroup> groups = given.given().keySet();
         registration.save(actor, clock.instant());
@@ -93,11 +108,8 @@ class SaveFields {
     }
 
     private void leaveStage(Registration registration, Actor actor) {
-        switch (registration.stage()) {
-            case RECEPTION ->
-                files.begin(registration.migrantId(), registration.registeredAs(), registration.officeCode());
-            case DUPLICATE_CHECK -> files.leaveUnchecked(registration.migrantId());
-            default -> {}
+        if (registration.stage() == Stage.RECEPTION) {
+            files.begin(registration.migrantId(), registration.registeredAs(), registration.officeCode());
         }
         registration.leaveStage(actor, clock.instant());
     }

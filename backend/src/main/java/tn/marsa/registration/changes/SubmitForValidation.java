@@ -1,12 +1,13 @@
 package tn.marsa.registration.changes;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import tn.marsa.migrant.CheckedFields;
 import tn.marsa.registration.procedure.Step;
+import tn.marsa.registration.procedure.StepRefusal;
 import tn.marsa.shared.Caller;
-import tn.marsa.shared.FieldProblem;
 import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
 
@@ -16,11 +17,13 @@ class SubmitForValidation {
 
     private final OneChange oneChange;
     private final WholeFile wholeFile;
+    private final OtherFiles otherFiles;
     private final Clock clock;
 
-    SubmitForValidation(OneChange oneChange, WholeFile wholeFile, Clock clock) {
+    SubmitForValidation(OneChange oneChange, WholeFile wholeFile, OtherFiles otherFiles, Clock clock) {
         this.oneChange = oneChange;
         this.wholeFile = wholeFile;
+        this.otherFiles = otherFiles;
         this.clock = clock;
     }
 
@@ -28,9 +31,14 @@ class SubmitForValidation {
     @OneTransaction
     public RegistrationResult submit(Caller caller, SubmitForValidationInput input) {
         return oneChange.make(Step.SUBMIT, caller, input, (registration, actor) -> {
-            List<FieldProblem> problems = wholeFile.problems(caller, Purpose.REGISTERING, registration, Step.SUBMIT);
-            if (!problems.isEmpty()) {
-                return new FieldsRefused(problems);
+            CheckedFields checked = wholeFile.check(caller, Purpose.REGISTERING, registration, Step.SUBMIT);
+            if (!checked.areGood()) {
+                return new FieldsRefused(checked.problems());
+            }
+            Optional<StepRefusal> duplicates =
+                    otherFiles.refusal(caller, Purpose.REGISTERING, registration, checked.fields());
+            if (duplicates.isPresent()) {
+                return new StepRefused(duplicates.get(), registration);
             }
             registration.submit(input.reading(), actor, clock.instant());
             return new RegistrationSaved(registration);

@@ -1,18 +1,19 @@
 package tn.marsa.registration.changes;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import tn.marsa.audit.Action;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.identifier.IssueIdentifier;
+import tn.marsa.migrant.CheckedFields;
 import tn.marsa.migrant.ProvisionalFiles;
 import tn.marsa.registration.procedure.Registration;
 import tn.marsa.registration.procedure.Step;
+import tn.marsa.registration.procedure.StepRefusal;
 import tn.marsa.shared.Caller;
-import tn.marsa.shared.FieldProblem;
 import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
 
@@ -22,6 +23,7 @@ class ValidateRegistration {
 
     private final OneChange oneChange;
     private final WholeFile wholeFile;
+    private final OtherFiles otherFiles;
     private final IssueIdentifier issueIdentifier;
     private final ProvisionalFiles files;
     private final Trail trail;
@@ -30,12 +32,14 @@ class ValidateRegistration {
     ValidateRegistration(
             OneChange oneChange,
             WholeFile wholeFile,
+            OtherFiles otherFiles,
             IssueIdentifier issueIdentifier,
             ProvisionalFiles files,
             Trail trail,
             Clock clock) {
         this.oneChange = oneChange;
         this.wholeFile = wholeFile;
+        this.otherFiles = otherFiles;
         this.issueIdentifier = issueIdentifier;
         this.files = files;
         this.trail = trail;
@@ -46,9 +50,14 @@ class ValidateRegistration {
     @OneTransaction
     public RegistrationResult validate(Caller caller, RegistrationChangeInput input) {
         return oneChange.make(Step.VALIDATE, caller, input, (registration, actor) -> {
-            List<FieldProblem> problems = wholeFile.problems(caller, Purpose.VALIDATING, registration, Step.VALIDATE);
-            if (!problems.isEmpty()) {
-                return new FieldsRefused(problems);
+            CheckedFields checked = wholeFile.check(caller, Purpose.VALIDATING, registration, Step.VALIDATE);
+            if (!checked.areGood()) {
+                return new FieldsRefused(checked.problems());
+            }
+            Optional<StepRefusal> duplicates =
+                    otherFiles.refusal(caller, Purpose.VALIDATING, registration, checked.fields());
+            if (duplicates.isPresent()) {
+                return new StepRefused(duplicates.get(), registration);
             }
             registration.validate(actor, clock.instant());
             issue(caller, registration);

@@ -1,7 +1,6 @@
 package tn.marsa.registration.changes;
 
 import java.util.EnumSet;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import tn.marsa.migrant.CheckedFields;
 import tn.marsa.migrant.Door;
@@ -11,7 +10,6 @@ import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.registration.procedure.Registration;
 import tn.marsa.registration.procedure.Step;
 import tn.marsa.shared.Caller;
-import tn.marsa.shared.FieldProblem;
 import tn.marsa.shared.Purpose;
 
 /** Checks everything given about a person at once, as it must be when the registration goes to validation and when it is validated. */
@@ -26,16 +24,15 @@ class WholeFile {
         this.circumstances = circumstances;
     }
 
-    /** What is wrong or lacking, in the order of the form; opens the file for that change. */
-    List<FieldProblem> problems(Caller caller, Purpose purpose, Registration registration, Step change) {
+    /** Everything given, and what is wrong or lacking; opens the file for that change. */
+    CheckedFields check(Caller caller, Purpose purpose, Registration registration, Step change) {
         EnumSet<FieldGroup> every = EnumSet.allOf(FieldGroup.class);
         Circumstances now = circumstances.of(caller, registration.registeredAs(), registration.procedureVersion());
         return door.openToChange(
-                        caller,
-                        purpose,
-                        registration.migrantId(),
-                        change.name(),
-                        kept -> new CheckedFields(kept, kept.problems(every, every, now)))
-                .problems();
+                caller,
+                purpose,
+                registration.migrantId(),
+                change.name(),
+                kept -> new CheckedFields(kept, kept.problems(every, every, now)));
     }
 }

@@ -53,6 +53,9 @@ public class Registration {
     private StaffId registrar;
     private @Nullable StaffId holder;
     private @Nullable StaffId validatedBy;
+
+    private @Nullable MigrantId continuedIn;
+
     private @Nullable SummaryConfirmation summaryConfirmed;
     private boolean reasonKept;
     private Instant startedAt;
@@ -122,6 +125,12 @@ public class Registration {
         state = RegistrationState.ABANDONED;
         holder = null;
         reasonKept = true;
+    }
+
+    /** The end before validation, because the person has that file already; the reason is kept sealed likewise. */
+    public void continueIn(MigrantId file, Actor actor, Instant at) {
+        abandon(actor, at);
+        continuedIn = file;
     }
 
     public void validate(Actor actor, Instant at) {
@@ -220,6 +229,11 @@ public class Registration {
 
     public @Nullable StaffId validatedById() {
         return validatedBy;
+    }
+
+    /** The file that the person had already; null unless the registration ended for that. */
+    public @Nullable MigrantId continuedIn() {
+        return continuedIn;
     }
 
     public @Nullable SummaryConfirmation summaryConfirmed() {

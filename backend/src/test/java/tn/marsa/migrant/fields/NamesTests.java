@@ -52,7 +52,7 @@ class NamesTests {
 
     @Test
     void refusesLatinLettersInAnArabicName() {
-        Names names = new Names("Koffi", null, "Koffi", "آية", false, List.of());
+        Names names = new Names("Koffi", null, "Koffi", "آية", false, List.of(), null);
 
         assertThat(saving(NAMES, names)).containsExactly("names.surnameArabic FORBIDDEN_CHARACTER");
     }
@@ -60,7 +60,7 @@ class NamesTests {
     @ParameterizedTest
     @ValueSource(strings = {"محمّد", "عبد الرحمان", "بن-علي", "الݣابسي"})
     void takesArabicNamesWithMarks(String surname) {
-        assertThat(saving(NAMES, new Names(null, null, surname, null, false, List.of())))
+        assertThat(saving(NAMES, new Names(null, null, surname, null, false, List.of(), null)))
                 .isEmpty();
     }
 
@@ -98,29 +98,43 @@ class NamesTests {
 
     @Test
     void needsNoGivenNamesOfAPersonOfOneName() {
-        Names names = new Names("Ramatoulaye", null, "رمة الله", null, true, List.of());
+        Names names = new Names("Ramatoulaye", null, "رمة الله", null, true, List.of(), null);
 
         assertThat(leaving(Fields.of(Map.of(NAMES, names)), NAMES)).isEmpty();
     }
 
     @Test
     void refusesGivenNamesOfAPersonOfOneName() {
-        Names names = new Names("Ramatoulaye", "Aya", "رمة الله", null, true, List.of());
+        Names names = new Names("Ramatoulaye", "Aya", "رمة الله", null, true, List.of(), null);
 
         assertThat(saving(NAMES, names)).containsExactly("names.givenNames CONTRADICTION");
     }
 
     @Test
     void namesTheOtherNameThatIsWrong() {
-        Names names = new Names(null, null, null, null, false, List.of("La Grande", "4x4"));
+        Names names = new Names(null, null, null, null, false, List.of("La Grande", "4x4"), null);
 
         assertThat(saving(NAMES, names)).containsExactly("names.otherNames.1 FORBIDDEN_CHARACTER");
     }
 
     @Test
     void refusesMoreThanTenOtherNames() {
-        Names names = new Names(null, null, null, null, false, Collections.nCopies(11, "Aya"));
+        Names names = new Names(null, null, null, null, false, Collections.nCopies(11, "Aya"), null);
 
         assertThat(saving(NAMES, names)).containsExactly("names.otherNames INVALID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fatou N’Diaye", "فاطمة بنت علي"})
+    void takesTheMothersNameInEitherScript(String motherName) {
+        assertThat(saving(NAMES, new Names(null, null, null, null, false, List.of(), motherName)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAMothersNameThatIsNone() {
+        Names names = new Names(null, null, null, null, false, List.of(), "4x4");
+
+        assertThat(saving(NAMES, names)).containsExactly("names.motherName FORBIDDEN_CHARACTER");
     }
 }

@@ -58,7 +58,7 @@ final class Persons {
 
     /** Names in both scripts, the Arabic ones always the same. */
     static tn.marsa.migrant.fields.Names names(String surname, String givenNames) {
-        return new tn.marsa.migrant.fields.Names(surname, givenNames, "كوفي", "آية ماري", false, List.of());
+        return new tn.marsa.migrant.fields.Names(surname, givenNames, "كوفي", "آية ماري", false, List.of(), null);
     }
 
     static TravelDocument passport(String number) {

@@ -12,18 +12,16 @@ import tn.marsa.admin.signin.Role;
 @Configuration(proxyBeanMethods = false)
 class FollowUpConfiguration {
 
+    private static final Set<Role> READERS = Set.of(Role.OFFICER, Role.SUPERVISOR);
+
     @Bean
     Destination permits() {
-        return new Destination(
-                35,
-                "followup.permits.short",
-                Symbol.HOURGLASS,
-                PermitsView.class,
-                Set.of(Role.OFFICER, Role.SUPERVISOR));
+        return new Destination(35, "followup.permits.short", Symbol.HOURGLASS, PermitsView.class, READERS);
     }
 
     @Bean
     HomeFigure permitsAboutToExpire(FollowUpClient client) {
-        return new HomeFigure("followup.permits.short", Symbol.HOURGLASS, PermitsView.class, client::countExpiring);
+        return new HomeFigure(
+                "followup.permits.short", Symbol.HOURGLASS, PermitsView.class, READERS, client::countExpiring);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import tn.marsa.admin.signin.CurrentStaff;
 import tn.marsa.admin.signin.Role;
@@ -14,10 +15,12 @@ public class MergeScreens {
 
     private final MergeClient client;
     private final CurrentStaff staff;
+    private final ObjectProvider<MergeRequest> request;
 
-    MergeScreens(MergeClient client, CurrentStaff staff) {
+    MergeScreens(MergeClient client, CurrentStaff staff, ObjectProvider<MergeRequest> request) {
         this.client = client;
         this.staff = staff;
+        this.request = request;
     }
 
     /**
@@ -42,8 +45,7 @@ public class MergeScreens {
      * @param merged the number of the other one
      */
     public void compare(String survivor, String merged) {
-        UI.getCurrentOrThrow()
-                .navigate(MergeView.class)
-                .ifPresent(view -> view.compare(new TwoNumbers(survivor, merged)));
+        request.getObject().ask(new MergeRequest.Files(survivor, merged));
+        UI.getCurrentOrThrow().navigate(MergeRequest.ADDRESS);
     }
 }

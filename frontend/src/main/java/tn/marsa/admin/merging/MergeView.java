@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -32,15 +34,16 @@ import tn.marsa.admin.shell.Trouble;
  * Two files of one person, compared and merged by the head of the office. The numbers name persons: they are typed here or passed on in
  * memory, and never stand in an address.
  */
-@Route("merge")
+@Route(MergeRequest.ADDRESS)
 @RolesAllowed("SUPERVISOR")
 @StyleSheet("context://css/migrants.css")
 @StyleSheet("context://css/merging.css")
-class MergeView extends Main implements LocaleChangeObserver {
+class MergeView extends Main implements AfterNavigationObserver, LocaleChangeObserver {
 
     private final transient MergeClient client;
     private final transient CodeLists lists;
     private final transient FileSearch files;
+    private final transient MergeRequest request;
     private final TextField survivor = new TextField();
     private final TextField other = new TextField();
     private final Div told = new Div();
@@ -50,10 +53,11 @@ class MergeView extends Main implements LocaleChangeObserver {
     private TwoNumbers numbers = new TwoNumbers("", "");
     private UUID key = UUID.randomUUID();
 
-    MergeView(MergeClient client, CodeLists lists, FileSearch files) {
+    MergeView(MergeClient client, CodeLists lists, FileSearch files, MergeRequest request) {
         this.client = client;
         this.lists = lists;
         this.files = files;
+        this.request = request;
         NumberField.prepare(survivor, "merging.survivor.number");
         NumberField.prepare(other, "merging.other");
         var line = new Div(
@@ -68,8 +72,14 @@ class MergeView extends Main implements LocaleChangeObserver {
         add(page);
     }
 
+    /** Compares what another screen asked for. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        request.take().ifPresent(asked -> compare(new TwoNumbers(asked.one(), asked.other())));
+    }
+
     /** Compares two files, or says at the fields or above the comparison why not. */
-    void compare(TwoNumbers given) {
+    private void compare(TwoNumbers given) {
         survivor.setValue(given.survivor());
         other.setValue(given.merged());
         compareTyped();

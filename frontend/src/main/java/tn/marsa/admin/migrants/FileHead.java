@@ -51,7 +51,9 @@ class FileHead extends Div {
             line.add(label, new IdentifierText(file.identifier()));
         }
         line.add(status(file.status()));
-        line.add(new StatusBadge(Tone.WARN, Symbol.TRIANGLE_ALERT, "migrants.notChecked"));
+        if (file.duplicateCheck().isUnchecked()) {
+            line.add(new StatusBadge(Tone.WARN, Symbol.TRIANGLE_ALERT, "migrants.notChecked"));
+        }
         if (file.restriction() != null) {
             line.add(new StatusBadge(Tone.WARN, Symbol.LOCK, "rights.restricted"));
         }

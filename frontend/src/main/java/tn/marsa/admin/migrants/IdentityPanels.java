@@ -10,7 +10,7 @@ import tn.marsa.admin.shell.Panel;
 /** Who the person is, and the document that says so. */
 record IdentityPanels(Migrant file, CodeNames names, MaskedFacts masked) {
 
-    private static final Migrant.Names NO_NAMES = new Migrant.Names(null, null, null, null, List.of());
+    private static final Migrant.Names NO_NAMES = new Migrant.Names(null, null, null, null, List.of(), null);
     private static final Migrant.Birth NO_BIRTH = new Migrant.Birth(null, null, null);
     private static final Migrant.Nationality NO_NATIONALITY = new Migrant.Nationality(null, List.of(), null);
     private static final Migrant.TravelDocument NO_DOCUMENT =
@@ -28,6 +28,9 @@ record IdentityPanels(Migrant file, CodeNames names, MaskedFacts masked) {
                 .name("migrants.givenNamesArabic", name.givenNamesArabic());
         if (!name.otherNames().isEmpty()) {
             facts.name("migrants.otherNames", String.join(" · ", name.otherNames()));
+        }
+        if (name.motherName() != null) {
+            facts.name("migrants.motherName", name.motherName());
         }
         return new Panel(
                 "migrants.identity",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import tn.marsa.admin.search.SearchPanel;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.EmptyState;
 import tn.marsa.admin.shell.PageTitle;
@@ -16,13 +17,16 @@ class LookUpForm extends Div {
 
     private final TextField identifier = new TextField();
     private final Div outcome = new Div();
+    private final SearchPanel search;
 
     /**
      * A form.
      *
      * @param look told what was typed
+     * @param search the search for those whose identifier is not known
      */
-    LookUpForm(Consumer<String> look) {
+    LookUpForm(Consumer<String> look, SearchPanel search) {
+        this.search = search;
         addClassName("m-page");
         Words.label(identifier, "migrants.identifier");
         identifier.bindHelperText(Words.text("migrants.identifier.hint"));
@@ -35,13 +39,18 @@ class LookUpForm extends Div {
         var line = new Div(identifier, open);
         line.addClassName("m-look-up-line");
         outcome.getElement().setAttribute("role", "status");
-        add(new PageTitle("migrants.lookUp"), new Panel("migrants.byIdentifier", line), outcome);
+        add(new PageTitle("migrants.lookUp"), new Panel("migrants.byIdentifier", line), outcome, search);
         emptied();
     }
 
     /** Puts what was typed elsewhere into the field. */
     void typed(String value) {
         identifier.setValue(value);
+    }
+
+    /** Searches for a person by a name that was typed elsewhere. */
+    void describe(String name) {
+        search.begin(name);
     }
 
     /** True if there is something to look for; says so at the field if there is not. */
@@ -68,12 +77,11 @@ class LookUpForm extends Div {
         identifier.focus();
     }
 
-    /** The form as at first. */
+    /** The form as at first; what was searched for stays, so that the next of those found can be opened. */
     final LookUpForm emptied() {
         identifier.clear();
         identifier.setInvalid(false);
         outcome.removeAll();
-        outcome.add(new EmptyState(Symbol.ID_CARD, "migrants.begin", "migrants.begin.next"));
         return this;
     }
 }

@@ -22,6 +22,7 @@ import tn.marsa.admin.merging.MergedFiles;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.rights.FileRights;
 import tn.marsa.admin.rights.RightsScreens;
+import tn.marsa.admin.search.SearchScreens;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Trouble;
@@ -44,7 +45,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
     private final transient FollowUpScreens followUp;
     private final transient MergeScreens merging;
     private final transient Clock clock;
-    private final LookUpForm form = new LookUpForm(this::look);
+    private final LookUpForm form;
     private @Nullable OpenedFile opened;
     private transient @Nullable PersonAnswer given;
     private Div rightsOfPerson = new Div();
@@ -58,6 +59,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
             RightsScreens rights,
             FollowUpScreens followUp,
             MergeScreens merging,
+            SearchScreens search,
             Clock clock) {
         this.client = client;
         this.codes = codes;
@@ -65,6 +67,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
         this.followUp = followUp;
         this.merging = merging;
         this.clock = clock;
+        this.form = new LookUpForm(this::look, search.panel(this::look));
         addClassName("m-look-up");
         add(form);
     }
@@ -76,6 +79,12 @@ class LookUpView extends Main implements LocaleChangeObserver {
         if (form.filled()) {
             Trouble.attempt(() -> open(typed, null));
         }
+    }
+
+    /** Searches for a person whose identifier is not known. */
+    void describe(String name) {
+        close();
+        form.describe(name);
     }
 
     private void open(String typed, @Nullable StatedPurpose stated) {

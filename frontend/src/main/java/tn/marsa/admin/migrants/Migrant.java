@@ -60,7 +60,13 @@ record Migrant(
     record Opening(Purpose purpose, Instant until) implements Serializable {}
 
     /** What came of looking for another file; the moment is null if the stage was not reached. */
-    record DuplicateCheck(String outcome, @Nullable Instant recordedAt) implements Serializable {}
+    record DuplicateCheck(String outcome, @Nullable Instant recordedAt) implements Serializable {
+
+        /** True if nobody has looked. */
+        boolean isUnchecked() {
+            return "NOT_CHECKED".equals(outcome);
+        }
+    }
 
     /** Names, Latin as in the machine-readable zone, and Arabic. */
     record Names(
@@ -68,7 +74,8 @@ record Migrant(
             @Nullable String givenNames,
             @Nullable String surnameArabic,
             @Nullable String givenNamesArabic,
-            List<String> otherNames)
+            List<String> otherNames,
+            @Nullable String motherName)
             implements Serializable {}
 
     /** Birth; the date in ISO 8601 reduced precision. */

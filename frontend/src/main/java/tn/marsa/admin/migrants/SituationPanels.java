@@ -15,17 +15,22 @@ record SituationPanels(Migrant file, CodeNames names, MaskedFacts masked) {
     private static final Migrant.Work NO_WORK = new Migrant.Work(null, null, null, null);
     private static final Migrant.OldNumbers NO_NUMBERS = new Migrant.OldNumbers(null, null, null);
 
-    /** That nobody has looked for another file of the same person. */
+    /** What came of looking for another file of the same person. */
     Panel duplicates() {
+        Migrant.DuplicateCheck check = file.duplicateCheck();
         var text = new Paragraph();
-        text.bindText(
-                file.duplicateCheck().recordedAt() == null
-                        ? Words.text("migrants.notChecked.why")
-                        : Words.text(
-                                "migrants.notChecked.since",
-                                Dates.minute(file.duplicateCheck().recordedAt())));
+        if (check.isUnchecked()) {
+            text.bindText(
+                    check.recordedAt() == null
+                            ? Words.text("migrants.notChecked.why")
+                            : Words.text("migrants.notChecked.since", Dates.minute(check.recordedAt())));
+        } else {
+            text.bindText(Words.text(
+                    "migrants.duplicates." + check.outcome(),
+                    check.recordedAt() == null ? "–" : Dates.minute(check.recordedAt())));
+        }
         text.addClassName("m-panel-text");
-        return new Panel("migrants.notChecked", text);
+        return new Panel(check.isUnchecked() ? "migrants.notChecked" : "migrants.duplicates", text);
     }
 
     /** Marital status and, for a child, the guardian. */

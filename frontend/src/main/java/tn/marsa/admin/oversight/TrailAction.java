@@ -3,6 +3,8 @@ package tn.marsa.admin.oversight;
 /** What a row of the trail tells of: the API's enum of the same name. */
 enum TrailAction {
     LOOK,
+    SEARCH,
+    COMPARISON,
     WRITE,
     IDENTIFIER_ISSUED,
     IDENTIFIER_MISSED,

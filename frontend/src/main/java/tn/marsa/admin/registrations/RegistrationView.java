@@ -13,13 +13,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.matching.MatchingScreens;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.procedure.OpenRegistration;
+import tn.marsa.admin.registrations.procedure.RegistrationState;
 import tn.marsa.admin.registrations.procedure.RegistrationsClient;
 import tn.marsa.admin.registrations.procedure.Stage;
 import tn.marsa.admin.registrations.review.IssuedPage;
 import tn.marsa.admin.registrations.review.ReviewPage;
 import tn.marsa.admin.registrations.review.SummaryPage;
+import tn.marsa.admin.registrations.stages.DuplicatesPage;
+import tn.marsa.admin.registrations.stages.NameProposals;
+import tn.marsa.admin.registrations.stages.StageAids;
 import tn.marsa.admin.registrations.stages.StagePage;
 import tn.marsa.admin.shell.FileSearch;
 import tn.marsa.admin.signin.CurrentStaff;
@@ -35,14 +40,23 @@ class RegistrationView extends Main implements BeforeEnterObserver, BeforeLeaveO
     private final transient Clock clock;
     private final transient CurrentStaff staff;
     private final transient FileSearch files;
+    private final transient StageAids aids;
     private transient @Nullable OpenRegistration open;
 
-    RegistrationView(RegistrationsClient client, CodeLists lists, Clock clock, CurrentStaff staff, FileSearch files) {
+    RegistrationView(
+            RegistrationsClient client,
+            CodeLists lists,
+            Clock clock,
+            CurrentStaff staff,
+            FileSearch files,
+            MatchingScreens matching,
+            NameProposals proposals) {
         this.client = client;
         this.lists = lists;
         this.clock = clock;
         this.staff = staff;
         this.files = files;
+        this.aids = new StageAids(matching, files, proposals);
         addClassName("m-page");
     }
 
@@ -84,7 +98,7 @@ class RegistrationView extends Main implements BeforeEnterObserver, BeforeLeaveO
     private Component page(OpenRegistration registration, Stage wanted) {
         return switch (registration.seen().state()) {
             case DRAFT, RETURNED -> atWork(registration, wanted);
-            case SUBMITTED, ABANDONED -> new ReviewPage(registration, lists, clock, () -> show(registration, wanted));
+            case SUBMITTED, ABANDONED -> settled(registration, wanted);
             case VALIDATED ->
                 new IssuedPage(
                         registration.seen(),
@@ -94,11 +108,19 @@ class RegistrationView extends Main implements BeforeEnterObserver, BeforeLeaveO
         };
     }
 
+    private Component settled(OpenRegistration registration, Stage wanted) {
+        boolean compared =
+                wanted == Stage.DUPLICATE_CHECK && registration.seen().state() == RegistrationState.SUBMITTED;
+        return compared
+                ? new DuplicatesPage(registration, aids)
+                : new ReviewPage(registration, lists, clock, () -> show(registration, wanted));
+    }
+
     private Component atWork(OpenRegistration registration, Stage wanted) {
         Stage furthest = registration.seen().stage();
         Stage stage = wanted.isReachedAt(furthest) ? wanted : furthest;
         return stage == Stage.VALIDATION
                 ? new SummaryPage(registration, lists, clock, () -> show(registration, wanted))
-                : new StagePage(registration, stage, lists, clock);
+                : new StagePage(registration, stage, lists, clock, aids);
     }
 }

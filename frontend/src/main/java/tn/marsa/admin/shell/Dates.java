@@ -24,6 +24,11 @@ public final class Dates {
         return DAY.format(day);
     }
 
+    /** The day of a moment, for example {@code 23/11/2026}. */
+    public static String day(Instant moment) {
+        return DAY.format(moment.atZone(TUNIS));
+    }
+
     /** A day with its weekday in a language, for example {@code lundi 23/11/2026}. */
     public static String weekday(LocalDate day, Locale language) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language) + " " + day(day);

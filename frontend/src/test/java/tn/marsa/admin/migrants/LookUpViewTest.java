@@ -37,6 +37,7 @@ class LookUpViewTest extends ScreenTest {
 
     @BeforeEach
     void open() {
+        API.data("Keepers", "{\"offices\":{\"edges\":[]}}");
         navigate(LookUpView.class);
         field = find(TextField.class).withClassName("m-identifier-field").single();
     }
@@ -218,7 +219,7 @@ class LookUpViewTest extends ScreenTest {
 
     @SuppressWarnings("unchecked")
     private void state(Purpose purpose, String reason) {
-        Select<Purpose> select = find(Select.class).single();
+        Select<Purpose> select = find(Select.class).all().getLast();
         select.setValue(purpose);
         find(TextArea.class).single().setValue(reason);
     }

@@ -30,7 +30,8 @@ public abstract class RegistrationScreenTest extends ScreenTest {
 
     @BeforeEach
     void answerInTurn() {
-        for (String mutation : List.of("SaveFields", "TakeOver", "SubmitForValidation", "ValidateRegistration")) {
+        for (String mutation :
+                List.of("SaveFields", "TakeOver", "SubmitForValidation", "ValidateRegistration", "ContinueInFile")) {
             API.reply(mutation, variables -> answers.remove());
         }
     }

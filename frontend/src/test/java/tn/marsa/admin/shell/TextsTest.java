@@ -53,6 +53,7 @@ class TextsTest {
         "givenNames,field.names.givenNames",
         "surnameArabic,field.names.surnameArabic",
         "givenNamesArabic,field.names.givenNamesArabic",
+        "motherName,field.names.motherName",
         "sex,field.nationality.sex",
         "birthDate,field.birth.date",
         "birthCountry,field.birth.country",

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 import tn.marsa.admin.api.ApiProblem;
 import tn.marsa.admin.api.ApiUnreachable;
+import tn.marsa.admin.registrations.parts.Addresses;
 import tn.marsa.admin.registrations.parts.Buttons;
 import tn.marsa.admin.registrations.procedure.Change;
 import tn.marsa.admin.registrations.procedure.FieldGroup;
 import tn.marsa.admin.registrations.procedure.FieldProblem;
 import tn.marsa.admin.registrations.procedure.OpenRegistration;
 import tn.marsa.admin.registrations.procedure.RegistrationResult;
+import tn.marsa.admin.registrations.procedure.Stage;
 import tn.marsa.admin.registrations.procedure.StepRefusal;
 import tn.marsa.admin.shell.Symbol;
 
@@ -119,6 +121,17 @@ public final class Desk extends Div {
                     refused, () -> make(new Change.TakeOver(), asked, () -> make(change, asked, afterwards))));
         } else {
             show(new RefusedNotice(refused.message()));
+            leadToCandidates(refused);
+        }
+    }
+
+    private void leadToCandidates(RegistrationResult.StepRefused refused) {
+        if (refused.code().isOfDuplicates() && !screen.showsCandidates()) {
+            String address = Addresses.of(refused.registration().id(), Stage.DUPLICATE_CHECK);
+            offer(
+                    Symbol.RINGS,
+                    "registrations.duplicate.show",
+                    () -> UI.getCurrentOrThrow().navigate(address));
         }
     }
 

@@ -37,6 +37,11 @@ public interface DeskScreen {
         return false;
     }
 
+    /** True if it shows the files that may be of the same person, so that it need not lead there. */
+    default boolean showsCandidates() {
+        return false;
+    }
+
     /** The field that a problem is about; empty if the screen does not show it. */
     default Optional<Component> field(String path) {
         return Optional.empty();

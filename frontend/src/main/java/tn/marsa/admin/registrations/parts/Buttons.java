@@ -16,7 +16,12 @@ public final class Buttons {
 
     /** A button among others. */
     public static Button plain(Symbol symbol, String textKey, Runnable action) {
-        return button(symbol, new Span(Words.text(textKey)), action);
+        return plain(symbol, new Span(Words.text(textKey)), action);
+    }
+
+    /** A button among others, its words given. */
+    public static Button plain(Symbol symbol, Span words, Runnable action) {
+        return button(symbol, words, action);
     }
 
     /** A button that looks like a link. */

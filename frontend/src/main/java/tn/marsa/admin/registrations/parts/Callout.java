@@ -12,6 +12,7 @@ public final class Callout extends Div {
 
     /** How grave it is. */
     public enum Gravity {
+        OK(Symbol.CIRCLE_CHECK, Tone.OK),
         NOTE(Symbol.INFO, Tone.IDLE),
         WARNING(Symbol.TRIANGLE_ALERT, Tone.WARN),
         ERROR(Symbol.CIRCLE_ALERT, Tone.BAD);

@@ -15,9 +15,9 @@ public final class NotChecked {
 
     private NotChecked() {}
 
-    /** True if a registration has gone past the stage where duplicates would be looked for. */
-    public static boolean concerns(Stage furthest) {
-        return furthest.compareTo(Stage.DUPLICATE_CHECK) > 0;
+    /** True if a registration has gone past the stage where duplicates are looked for, and nobody has. */
+    public static boolean concerns(Stage furthest, boolean unchecked) {
+        return unchecked && furthest.compareTo(Stage.DUPLICATE_CHECK) > 0;
     }
 
     /** The badge in the head of a screen. */

@@ -22,7 +22,7 @@ public final class RegistrationTitle extends Div {
     public RegistrationTitle(Stage stage, Registration registration) {
         this("registrations.stage." + stage, registration);
         title.beside(step(stage), number(registration), StateBadge.of(registration.state()));
-        if (NotChecked.concerns(registration.stage()) && !toldBelow(stage)) {
+        if (NotChecked.concerns(registration.stage(), registration.isUnchecked()) && !toldBelow(stage)) {
             title.beside(NotChecked.badge());
         }
         var note = new Span(Symbol.CLOUD_CHECK.icon(), saved);

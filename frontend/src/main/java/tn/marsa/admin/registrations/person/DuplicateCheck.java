@@ -14,6 +14,15 @@ public record DuplicateCheck(Outcome outcome, @Nullable Instant recordedAt) {
     /** What may come of it. */
     public enum Outcome {
         /** Nobody has looked: another file of this person may exist. */
-        NOT_CHECKED
+        NOT_CHECKED,
+        /** The whole register was looked through, and no other file came near. */
+        NONE_FOUND,
+        /** Files came near, and each was told apart from this one by somebody. */
+        TOLD_APART
+    }
+
+    /** True if nobody has looked yet. */
+    public boolean isUnchecked() {
+        return outcome == Outcome.NOT_CHECKED;
     }
 }

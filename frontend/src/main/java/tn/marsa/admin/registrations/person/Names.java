@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenNamesArabic in Arabic letters; null for a person of one name
  * @param singleName true if the person bears one name only, which stands as the surname
  * @param otherNames further names the person is known by
+ * @param motherName the mother's name in either script; null unless given
  */
 public record Names(
         @Nullable String surname,
@@ -23,7 +24,8 @@ public record Names(
         @Nullable String surnameArabic,
         @Nullable String givenNamesArabic,
         boolean singleName,
-        List<String> otherNames) {
+        List<String> otherNames,
+        @Nullable String motherName) {
 
     public Names {
         otherNames = List.copyOf(otherNames);

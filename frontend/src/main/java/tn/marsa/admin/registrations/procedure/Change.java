@@ -1,6 +1,7 @@
 package tn.marsa.admin.registrations.procedure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Something that an officer wants done with a registration. Equal changes ask for the same. */
@@ -103,6 +104,30 @@ public sealed interface Change {
         @Override
         public Map<String, Object> input() {
             return Map.of("reason", reason);
+        }
+    }
+
+    /**
+     * Ends it, for the person has a file already.
+     *
+     * @param pair the pair with that file
+     * @param reason 3 to 500 characters
+     * @param takeOver groups whose values that file takes over
+     */
+    record Continue(String pair, String reason, List<FieldGroup> takeOver) implements Change {
+
+        public Continue {
+            takeOver = List.copyOf(takeOver);
+        }
+
+        @Override
+        public String mutation() {
+            return "continueInFile";
+        }
+
+        @Override
+        public Map<String, Object> input() {
+            return Map.of("pair", pair, "reason", reason, "takeOver", takeOver);
         }
     }
 

@@ -23,6 +23,7 @@ import tn.marsa.admin.registrations.person.Person;
  * @param reception null until given
  * @param documents what the ground of stay asks for; empty until the ground is given
  * @param migrant the person; null until the stage IDENTITY is reached
+ * @param continuedIn the identifier of the file that the person had already; null unless it was found
  * @param saved when each group was last saved
  * @param summaryConfirmed null until submitted
  * @param reason why it was returned or abandoned; null otherwise
@@ -46,6 +47,7 @@ public record Registration(
         @Nullable Reception reception,
         List<SupportingDocument> documents,
         @Nullable Person migrant,
+        @Nullable String continuedIn,
         List<GroupChange> saved,
         @Nullable SummaryConfirmation summaryConfirmed,
         @Nullable String reason,
@@ -63,6 +65,11 @@ public record Registration(
     /** True if the caller may take this step now. */
     public boolean allows(Step step) {
         return steps.contains(step);
+    }
+
+    /** True if nobody has looked for another file of the person. */
+    public boolean isUnchecked() {
+        return migrant != null && migrant.duplicateCheck().isUnchecked();
     }
 
     /** When the group was last saved; empty if it never was. */

@@ -3,6 +3,7 @@ package tn.marsa.admin.registrations.procedure;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.registrations.person.DuplicateCheck;
 import tn.marsa.admin.registrations.person.Names;
 
 /**
@@ -40,6 +41,13 @@ public record WorkQueueRow(
         return migrant == null ? null : migrant.names();
     }
 
+    /** True if nobody has looked for another file of the person. */
+    public boolean isUnchecked() {
+        return migrant != null
+                && migrant.duplicateCheck() != null
+                && migrant.duplicateCheck().isUnchecked();
+    }
+
     /** True if the file is restricted: then its names are there for the head of its office alone. */
     public boolean isRestricted() {
         return migrant != null && migrant.restriction() != null;
@@ -47,7 +55,9 @@ public record WorkQueueRow(
 
     /** A person of whom the queue shows the names only, and whether the file is restricted. */
     public record NamedPerson(
-            @Nullable Names names, @Nullable Restriction restriction) {}
+            @Nullable Names names,
+            @Nullable Restriction restriction,
+            @Nullable DuplicateCheck duplicateCheck) {}
 
     /** That a file is restricted. */
     public record Restriction(Instant since) {}

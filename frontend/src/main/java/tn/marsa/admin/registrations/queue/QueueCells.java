@@ -140,7 +140,7 @@ final class QueueCells {
         if (row.isRestricted() && row.names() != null) {
             cell.add(restricted());
         }
-        if (NotChecked.concerns(row.stage())) {
+        if (NotChecked.concerns(row.stage(), row.isUnchecked())) {
             cell.add(NotChecked.line());
         }
         return cell;

@@ -59,7 +59,9 @@ public class QueueView extends Main {
         this.clock = clock;
         this.drawer = drawer;
         this.grid = new QueueGrid(clock);
-        this.elsewhere = new FigureLinks(figures);
+        this.elsewhere = new FigureLinks(figures.stream()
+                .filter(figure -> staff.me().hasAny(figure.roles()))
+                .toList());
         this.refreshedAt = clock.instant();
         addClassNames("m-page", "m-queue-page");
         var today = new Span();

@@ -10,6 +10,7 @@ import tn.marsa.admin.registrations.parts.Buttons;
 import tn.marsa.admin.registrations.parts.Callout;
 import tn.marsa.admin.registrations.parts.Isolated;
 import tn.marsa.admin.registrations.parts.RegistrationTitle;
+import tn.marsa.admin.registrations.person.DuplicateCheck;
 import tn.marsa.admin.registrations.person.Person;
 import tn.marsa.admin.registrations.procedure.Registration;
 import tn.marsa.admin.registrations.procedure.StaffMember;
@@ -35,7 +36,7 @@ public final class IssuedPage extends Div {
         Person person = registration.migrant();
         if (person != null && person.identifier() != null) {
             add(card(person, person.identifier()));
-            add(new Callout(Callout.Gravity.WARNING, "registrations.duplicate.notChecked"));
+            add(checked(person.duplicateCheck().outcome()));
             add(next(() -> openFile.accept(person.identifier()), mayBegin));
         }
     }
@@ -54,6 +55,14 @@ public final class IssuedPage extends Div {
                             Isolated.name(registration.registrar().displayName()))));
         }
         return RegistrationTitle.settled("registrations.issued", registration).note(note);
+    }
+
+    private static Callout checked(DuplicateCheck.Outcome outcome) {
+        return switch (outcome) {
+            case NOT_CHECKED -> new Callout(Callout.Gravity.WARNING, "registrations.duplicate.notChecked");
+            case NONE_FOUND -> new Callout(Callout.Gravity.OK, "registrations.duplicate.noneFound");
+            case TOLD_APART -> new Callout(Callout.Gravity.OK, "registrations.duplicate.toldApart");
+        };
     }
 
     private Div card(Person person, String identifier) {

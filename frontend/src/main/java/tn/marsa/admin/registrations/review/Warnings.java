@@ -14,7 +14,7 @@ final class Warnings extends Div {
 
     Warnings(Registration registration, Clock clock) {
         addClassName("m-warnings");
-        if (registration.state() != RegistrationState.ABANDONED) {
+        if (registration.state() != RegistrationState.ABANDONED && registration.isUnchecked()) {
             warn("registrations.duplicate.notChecked");
         }
         if (registration.childProtection()) {

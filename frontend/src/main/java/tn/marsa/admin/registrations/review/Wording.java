@@ -74,7 +74,8 @@ public final class Wording {
                 words.answer("names.singleName", names.singleName() ? Boolean.TRUE : null),
                 Line.words(
                         "names.otherNames",
-                        names.otherNames().isEmpty() ? null : String.join(" · ", names.otherNames())));
+                        names.otherNames().isEmpty() ? null : String.join(" · ", names.otherNames())),
+                Line.words("names.motherName", names.motherName()));
     }
 
     private List<Line> birth(Birth birth) {

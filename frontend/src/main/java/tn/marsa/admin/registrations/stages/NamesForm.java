@@ -23,14 +23,21 @@ final class NamesForm extends GroupForm<Names> {
     private final TextField givenNamesArabic = ask("givenNamesArabic", new NameField(Script.ARABIC));
     private final Checkbox singleName = ask("singleName", new Checkbox());
     private final TextField otherNames = ask("otherNames", new NameField(Script.LATIN));
+    private final TextField motherName = ask("motherName", new TextField());
 
     NamesForm() {
-        super(FieldGroup.NAMES, new Names(null, null, null, null, false, List.of()));
+        super(FieldGroup.NAMES, new Names(null, null, null, null, false, List.of(), null));
         Stream.of(surname, givenNames, surnameArabic, givenNamesArabic)
                 .forEach(field -> field.setRequiredIndicatorVisible(true));
         singleName.addValueChangeListener(change -> askGivenNames(!change.getValue()));
         row(4, surname, givenNames, surnameArabic, givenNamesArabic);
-        row(4, singleName, otherNames).setColspan(otherNames, 3);
+        row(4, singleName, otherNames, motherName).setColspan(otherNames, 2);
+    }
+
+    /** Offers each name out of the other script. */
+    void offer(NameProposals proposals) {
+        ProposedName.between(surname, surnameArabic, proposals);
+        ProposedName.between(givenNames, givenNamesArabic, proposals);
     }
 
     private void askGivenNames(boolean asked) {
@@ -51,7 +58,8 @@ final class NamesForm extends GroupForm<Names> {
                         .splitAsStream(otherNames.getValue())
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
-                        .toList());
+                        .toList(),
+                Typed.text(motherName));
     }
 
     @Override
@@ -64,6 +72,7 @@ final class NamesForm extends GroupForm<Names> {
         }
         singleName.setValue(names.singleName());
         otherNames.setValue(String.join(", ", names.otherNames()));
+        Typed.show(motherName, names.motherName());
     }
 
     @Override

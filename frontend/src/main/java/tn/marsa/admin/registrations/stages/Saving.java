@@ -18,11 +18,13 @@ import tn.marsa.admin.registrations.procedure.GroupChange;
 import tn.marsa.admin.registrations.procedure.OpenRegistration;
 import tn.marsa.admin.registrations.procedure.Registration;
 import tn.marsa.admin.registrations.procedure.RegistrationResult;
+import tn.marsa.admin.registrations.procedure.Stage;
 import tn.marsa.admin.registrations.procedure.Step;
 
 /** Saves the groups of a stage and gives each what came of it; what two desks gave is sent only once the officer has chosen. */
 final class Saving implements DeskScreen {
 
+    private final Stage stage;
     private final List<GroupForm<?>> forms;
     private final CodeLists lists;
     private final Consumer<Registration> saved;
@@ -33,7 +35,13 @@ final class Saving implements DeskScreen {
      *
      * @param saved told of the registration after each save
      */
-    Saving(OpenRegistration open, List<GroupForm<?>> forms, CodeLists lists, Consumer<Registration> saved) {
+    Saving(
+            OpenRegistration open,
+            Stage stage,
+            List<GroupForm<?>> forms,
+            CodeLists lists,
+            Consumer<Registration> saved) {
+        this.stage = stage;
         this.forms = forms;
         this.lists = lists;
         this.saved = saved;
@@ -162,6 +170,11 @@ final class Saving implements DeskScreen {
 
     private static Map<FieldGroup, Object> sent(Change change) {
         return change instanceof SaveFields(var groups, var _) ? groups : Map.of();
+    }
+
+    @Override
+    public boolean showsCandidates() {
+        return stage == Stage.DUPLICATE_CHECK;
     }
 
     @Override

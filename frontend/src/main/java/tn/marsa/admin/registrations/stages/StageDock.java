@@ -13,7 +13,12 @@ import tn.marsa.admin.shell.Words;
 /** What can be done at a stage: back, pause, and on to the stage that comes next, which the button names. */
 final class StageDock extends Composite<Dock> {
 
-    StageDock(StagePage page, Stage stage) {
+    /**
+     * The dock of a stage.
+     *
+     * @param leads true if going on is the screen's one primary action
+     */
+    StageDock(StagePage page, Stage stage, boolean leads) {
         Dock dock = getContent();
         dock.key("Tab", "registrations.key.next").key("?", "registrations.key.all");
         if (page.mayAbandon()) {
@@ -23,10 +28,10 @@ final class StageDock extends Composite<Dock> {
                 .ifPresent(before ->
                         dock.actions(Buttons.quiet(Symbol.ARROW_LEFT, "registrations.back", () -> page.back(before))));
         dock.actions(Buttons.plain(Symbol.PAUSE, "registrations.pause", () -> page.move(Addresses.QUEUE)));
-        stage.next().filter(page::mayShow).ifPresent(next -> dock.actions(forward(page, next)));
+        stage.next().filter(page::mayShow).ifPresent(next -> dock.actions(forward(page, next, leads)));
     }
 
-    private static Button forward(StagePage page, Stage next) {
+    private static Button forward(StagePage page, Stage next, boolean leads) {
         var words = new Span();
         Words.follow(
                 words,
@@ -34,6 +39,8 @@ final class StageDock extends Composite<Dock> {
                         language,
                         "registrations.continue",
                         words.getTranslation(language, "registrations.stage.short." + next))));
-        return Buttons.onCtrlEnter(Buttons.primary(Symbol.ARROW_RIGHT, words, page::proceed));
+        return leads
+                ? Buttons.onCtrlEnter(Buttons.primary(Symbol.ARROW_RIGHT, words, page::proceed))
+                : Buttons.plain(Symbol.ARROW_RIGHT, words, page::proceed);
     }
 }

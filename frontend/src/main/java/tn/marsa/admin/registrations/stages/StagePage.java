@@ -30,35 +30,47 @@ public final class StagePage extends Div {
     private final Stage stage;
     private final List<GroupForm<?>> forms;
     private final transient Saving saving;
+    private StageDock dock;
     private boolean givenUp;
     private Locale spoken = UI.getCurrentOrThrow().getLocale();
 
     /** A stage that the registration has reached. */
-    public StagePage(OpenRegistration open, Stage stage, CodeLists lists, Clock clock) {
+    public StagePage(OpenRegistration open, Stage stage, CodeLists lists, Clock clock, StageAids aids) {
         this.open = open;
         this.stage = stage;
         Registration registration = open.seen();
         this.forms = new StageForms(lists, clock).of(stage, registration);
         var title = new RegistrationTitle(stage, registration);
-        this.saving = new Saving(open, forms, lists, title::show);
+        this.saving = new Saving(open, stage, forms, lists, title::show);
+        this.dock = new StageDock(this, stage, true);
         addClassName("m-stage");
         var sheet = new Div();
         sheet.addClassName("m-sheet");
         forms.forEach(sheet::add);
-        if (stage == Stage.DUPLICATE_CHECK) {
-            sheet.add(new DuplicateCheckPanel(() -> move("files")));
-        }
+        forms.stream()
+                .filter(NamesForm.class::isInstance)
+                .map(NamesForm.class::cast)
+                .forEach(names -> names.offer(aids.proposals()));
         addAttachListener(attached -> attached.getUI().getPage().addJsModule("context://js/unsaved.js"));
         add(
                 title,
                 new Stepper(registration, stage),
                 new ReturnedNotice(registration),
                 saving.desk(),
-                sheet,
-                new StageDock(this, stage));
+                stage == Stage.DUPLICATE_CHECK
+                        ? new DuplicateCheckPanel(open, saving.desk(), aids, this::leadUnless)
+                        : sheet,
+                dock);
         forms.forEach(form -> form.take(registration));
         tellHolder(registration);
         Words.follow(this, this::speak);
+    }
+
+    // Where something has to be decided first, going on is not what the keys lead to.
+    private void leadUnless(boolean undecided) {
+        var next = new StageDock(this, stage, !undecided);
+        replace(dock, next);
+        dock = next;
     }
 
     // Names and legal bases of documents come in the language of the request.

@@ -18,10 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tn.marsa.admin.api.ApiStandIn.Reply;
 import tn.marsa.admin.registrations.RegistrationScreenTest;
+import tn.marsa.admin.registrations.person.DuplicateCheck;
+import tn.marsa.admin.registrations.person.DuplicateCheck.Outcome;
 import tn.marsa.admin.registrations.procedure.RegistrationState;
 import tn.marsa.admin.registrations.procedure.StaffMember;
 import tn.marsa.admin.registrations.procedure.Stage;
 import tn.marsa.admin.registrations.procedure.WorkQueueRow;
+import tn.marsa.admin.registrations.procedure.WorkQueueRow.NamedPerson;
 import tn.marsa.admin.shell.Language;
 import tools.jackson.databind.JsonNode;
 
@@ -134,15 +137,16 @@ class QueueViewTest extends RegistrationScreenTest {
 
     @ParameterizedTest
     @CsvSource({"ARABIC,التكرار: لم يُتثبّت منه", "FRENCH,Doublons : non vérifiés", "ENGLISH,Duplicates: not checked"})
-    void saysOfEveryRowPastTheThirdStageThatDuplicatesAreNotChecked(Language language, String words) {
+    void saysOfARowPastTheThirdStageThatDuplicatesAreNotChecked(Language language, String words) {
         language(language);
 
-        assertThat(stateOf("DUPLICATE_CHECK", "DRAFT")).doesNotContain(words);
-        assertThat(stateOf("ENTRY_AND_RESIDENCE", "DRAFT")).contains(words);
-        assertThat(stateOf("VALIDATION", "VALIDATED")).contains(words);
+        assertThat(stateOf("DUPLICATE_CHECK", "DRAFT", Outcome.NOT_CHECKED)).doesNotContain(words);
+        assertThat(stateOf("ENTRY_AND_RESIDENCE", "DRAFT", Outcome.NOT_CHECKED)).contains(words);
+        assertThat(stateOf("VALIDATION", "VALIDATED", Outcome.NOT_CHECKED)).contains(words);
+        assertThat(stateOf("VALIDATION", "VALIDATED", Outcome.NONE_FOUND)).doesNotContain(words);
     }
 
-    private static String stateOf(String stage, String state) {
+    private static String stateOf(String stage, String state, Outcome outcome) {
         Instant begun = Instant.parse("2026-11-20T09:00:00Z");
         var officer = new StaffMember("S. Modèle", true);
         var row = new WorkQueueRow(
@@ -155,7 +159,7 @@ class QueueViewTest extends RegistrationScreenTest {
                 officer,
                 officer,
                 List.of(),
-                null);
+                new NamedPerson(null, null, new DuplicateCheck(outcome, null)));
         Component cell = new QueueCells(Clock.systemUTC()).state(row);
         UI.getCurrent().add(cell);
         return textOf(cell);

@@ -137,8 +137,7 @@ class ReviewTest extends RegistrationScreenTest {
 
     static Stream<ARegistration> saysEverywhereThatNobodyHasLookedForDuplicates() {
         return Stream.concat(
-                Stream.of("DUPLICATE_CHECK", "ENTRY_AND_RESIDENCE", "SITUATION", "DOCUMENTS")
-                        .map(ARegistration::at),
+                Stream.of("ENTRY_AND_RESIDENCE", "SITUATION", "DOCUMENTS").map(ARegistration::at),
                 Stream.of(summary(), submitted(), validated()));
     }
 

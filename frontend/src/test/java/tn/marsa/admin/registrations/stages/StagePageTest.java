@@ -113,7 +113,7 @@ class StagePageTest extends RegistrationScreenTest {
         press("Continuer");
 
         assertThat(input("SaveFields", 0).path("leaveStage").asBoolean()).isTrue();
-        assertThat(seen()).contains("étape 3 sur 7", "personne n’a cherché d’autre dossier");
+        assertThat(seen()).contains("étape 3 sur 7", "Recherche de doublons");
     }
 
     @Test

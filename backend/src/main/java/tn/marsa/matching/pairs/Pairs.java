@@ -1,0 +1,159 @@
+package tn.marsa.matching.pairs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.matching.scoring.MatchStrength;
+import tn.marsa.shared.Ids;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.OfficeCode;
+import tn.marsa.shared.PlaceInTime;
+import tn.marsa.shared.StaffId;
+
+/** Every pair that was ever found: one for each two files. In the caller's transaction. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class Pairs {
+
+    private static final String SELECT = """
+            SELECT p.id, p.first_id, p.second_id, p.strength, p.state, p.found_at, p.decided_by, p.decided_at
+            FROM duplicate_pair p\s""";
+
+    private static final String INSERT = """
+            INSERT INTO duplicate_pair (id, first_id, second_id, strength, decibits, weights_version, state, found_at)
+            VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?)
+            ON DUPLICATE KEY UPDATE
+                state = IF(state = 'APART' AND strength <> 'CERTAIN' AND VALUES(strength) = 'CERTAIN', 'OPEN', state),
+                decided_by = IF(state = 'OPEN', NULL, decided_by),
+                decided_at = IF(state = 'OPEN', NULL, decided_at),
+                strength = VALUES(strength), decibits = VALUES(decibits), weights_version = VALUES(weights_version)""";
+
+    // Of an office are those pairs of standing files one of which it keeps.
+    private static final String WAITING_IN_OFFICE = """
+            JOIN migrant a ON a.id = p.first_id JOIN migrant b ON b.id = p.second_id
+            WHERE p.state = 'OPEN' AND (a.office_code = :office OR b.office_code = :office)
+              AND a.status IN ('PROVISIONAL', 'ACTIVE') AND b.status IN ('PROVISIONAL', 'ACTIVE')\s""";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    Pairs(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps pairs as they were found with those weights. What was decided of one that is known stays decided, unless it has become
+     * certain since somebody told the two apart.
+     */
+    public void keep(Collection<FoundPair> found, int weightsVersion) {
+        Timestamp now = now();
+        batches.batchUpdate(
+                INSERT,
+                found.stream()
+                        .map(pair -> new Object[] {
+                            PairId.next().bytes(),
+                            pair.first().bytes(),
+                            pair.second().bytes(),
+                            pair.score().strength().name(),
+                            (int) Math.round(pair.score().bits() * 10),
+                            weightsVersion,
+                            now
+                        })
+                        .toList());
+    }
+
+    /** The pairs that a file is one of, by the other one. */
+    public Map<MigrantId, Pair> of(MigrantId file) {
+        Map<MigrantId, Pair> pairs = new HashMap<>();
+        jdbc.sql(SELECT + "WHERE p.first_id = :file OR p.second_id = :file")
+                .param("file", file.bytes())
+                .query(Pairs::read)
+                .list()
+                .forEach(pair -> pairs.put(pair.other(file), pair));
+        return pairs;
+    }
+
+    /** A pair, locked until the transaction ends. */
+    public Optional<Pair> lock(PairId id) {
+        return jdbc.sql(SELECT + "WHERE p.id = :id FOR UPDATE")
+                .param("id", id.bytes())
+                .query(Pairs::read)
+                .optional();
+    }
+
+    /** Decides a pair, whatever was decided before. */
+    public void decide(Pair pair, PairState state, StaffId by) {
+        jdbc.sql("UPDATE duplicate_pair SET state = :state, decided_by = :by, decided_at = :at WHERE id = :id")
+                .param("state", state.name())
+                .param("by", by.bytes())
+                .param("at", now())
+                .param("id", pair.id().bytes())
+                .update();
+    }
+
+    /**
+     * The open pairs of an office, newest first.
+     *
+     * @param after null for the beginning
+     */
+    public List<Pair> waiting(OfficeCode office, @Nullable PlaceInTime after, int most) {
+        String goingOn = after == null ? "" : "AND p.found_at <= :at AND (p.found_at < :at OR p.id < :id) ";
+        JdbcClient.StatementSpec select = jdbc.sql(
+                        SELECT + WAITING_IN_OFFICE + goingOn + "ORDER BY p.found_at DESC, p.id DESC LIMIT :most")
+                .param("office", office.value())
+                .param("most", most);
+        if (after != null) {
+            select = select.param("at", Timestamp.from(after.at())).param("id", Ids.toBytes(after.id()));
+        }
+        return select.query(Pairs::read).list();
+    }
+
+    /** How many open pairs an office has. */
+    public int countWaiting(OfficeCode office) {
+        return jdbc.sql("SELECT COUNT(*) FROM duplicate_pair p " + WAITING_IN_OFFICE)
+                .param("office", office.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Forgets every pair of a file. */
+    public void forget(MigrantId file) {
+        jdbc.sql("DELETE FROM duplicate_pair WHERE first_id = :file OR second_id = :file")
+                .param("file", file.bytes())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static Pair read(ResultSet row, int index) throws SQLException {
+        byte[] decidedBy = row.getBytes("decided_by");
+        Timestamp decidedAt = row.getTimestamp("decided_at");
+        return new Pair(
+                new PairId(Ids.fromBytes(row.getBytes("id"))),
+                MigrantId.fromBytes(row.getBytes("first_id")),
+                MigrantId.fromBytes(row.getBytes("second_id")),
+                MatchStrength.valueOf(row.getString("strength")),
+                PairState.valueOf(row.getString("state")),
+                row.getTimestamp("found_at").toInstant(),
+                decidedBy == null ? null : StaffId.fromBytes(decidedBy),
+                decidedAt == null ? null : decidedAt.toInstant());
+    }
+}

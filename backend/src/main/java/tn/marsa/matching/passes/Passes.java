@@ -1,0 +1,112 @@
+package tn.marsa.matching.passes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.shared.MigrantId;
+
+/** The passes, one for each version of the weights. In the caller's transaction. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Passes {
+
+    private static final String SELECT = """
+            SELECT weights_version, examined_until, examined, pairs_found, started_at, updated_at FROM matching_pass
+            WHERE weights_version = :version\s""";
+    private static final MigrantId BEFORE_ALL = new MigrantId(new UUID(0, 0));
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Passes(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The pass with those weights, locked; begun if there is none. Empty while another machine is at it. */
+    Optional<Pass> claim(int version) {
+        jdbc.sql("""
+                        INSERT IGNORE INTO matching_pass
+                            (weights_version, examined_until, examined, pairs_found, started_at, updated_at)
+                        VALUES (:version, :none, 0, 0, :now, :now)""")
+                .param("version", version)
+                .param("none", BEFORE_ALL.bytes())
+                .param("now", now())
+                .update();
+        return jdbc.sql(SELECT + "FOR UPDATE SKIP LOCKED")
+                .param("version", version)
+                .query(Passes::read)
+                .optional();
+    }
+
+    /** The pass with those weights; empty before it begins. */
+    Optional<Pass> find(int version) {
+        return jdbc.sql(SELECT).param("version", version).query(Passes::read).optional();
+    }
+
+    /** The validated files that follow, in the order of their ids. */
+    List<MigrantId> next(Pass pass, int most) {
+        return jdbc.sql("SELECT id FROM migrant WHERE id > :last AND status = 'ACTIVE' ORDER BY id LIMIT :most")
+                .param("last", pass.examinedUntil().bytes())
+                .param("most", most)
+                .query((row, index) -> MigrantId.fromBytes(row.getBytes("id")))
+                .list();
+    }
+
+    /** How many validated files are still to be compared. */
+    int remaining(Pass pass) {
+        return jdbc.sql("SELECT COUNT(*) FROM migrant WHERE id > :last AND status = 'ACTIVE'")
+                .param("last", pass.examinedUntil().bytes())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those files were compared, the last of them last. */
+    void examined(Pass pass, List<MigrantId> files, int pairs) {
+        jdbc.sql("""
+                        UPDATE matching_pass SET examined_until = :last, examined = examined + :files,
+                            pairs_found = pairs_found + :pairs, updated_at = :now
+                        WHERE weights_version = :version""")
+                .param("last", files.getLast().bytes())
+                .param("files", files.size())
+                .param("pairs", pairs)
+                .param("now", now())
+                .param("version", pass.weightsVersion())
+                .update();
+    }
+
+    /** Nobody had looked for other files of those persons, and none came near: from now on their files say so. */
+    void foundNone(List<MigrantId> files) {
+        if (!files.isEmpty()) {
+            jdbc.sql("""
+                            UPDATE migrant SET checked_at = :now, check_outcome = 'NONE_FOUND'
+                            WHERE id IN (:files) AND checked_at IS NULL""")
+                    .param("now", now())
+                    .param("files", files.stream().map(MigrantId::bytes).toList())
+                    .update();
+        }
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static Pass read(ResultSet row, int index) throws SQLException {
+        return new Pass(
+                row.getInt("weights_version"),
+                MigrantId.fromBytes(row.getBytes("examined_until")),
+                row.getInt("examined"),
+                row.getInt("pairs_found"),
+                row.getTimestamp("started_at").toInstant(),
+                row.getTimestamp("updated_at").toInstant());
+    }
+}

@@ -1,0 +1,85 @@
+package tn.marsa.matching.queue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Action;
+import tn.marsa.audit.TrailEntry;
+import tn.marsa.matching.Candidate;
+import tn.marsa.matching.ComparePair;
+import tn.marsa.matching.pairs.Pair;
+import tn.marsa.matching.pairs.Pairs;
+import tn.marsa.matching.queue.PossibleDuplicate.PairedFile;
+import tn.marsa.migrant.ComparedFile;
+import tn.marsa.migrant.ComparedFiles;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.OfficeCode;
+import tn.marsa.shared.PlaceInTime;
+import tn.marsa.shared.Purpose;
+
+/** Lists the pairs of an office that wait for a decision: the files are opened once for a page, and each person shown is a look. */
+@Component
+class ListPossibleDuplicates {
+
+    private static final String RUN = "POSSIBLE_DUPLICATES";
+
+    private final Pairs pairs;
+    private final ComparedFiles files;
+    private final ComparePair comparePair;
+
+    ListPossibleDuplicates(Pairs pairs, ComparedFiles files, ComparePair comparePair) {
+        this.pairs = pairs;
+        this.files = files;
+        this.comparePair = comparePair;
+    }
+
+    /** One page, newest first; {@code after} is null for the beginning. */
+    @Transactional
+    @PreAuthorize("hasRole('SUPERVISOR')")
+    public PossibleDuplicateConnection list(Caller caller, int first, @Nullable PlaceInTime after) {
+        OfficeCode office = caller.ownOffice();
+        List<Pair> waiting = pairs.waiting(office, after, first + 1);
+        List<Pair> page = waiting.stream().limit(first).toList();
+        Map<MigrantId, ComparedFile> opened = open(caller, page);
+        List<PossibleDuplicate> shown = new ArrayList<>();
+        for (Pair pair : page) {
+            ComparedFile one = opened.get(pair.first());
+            ComparedFile other = opened.get(pair.second());
+            if (one != null && other != null) {
+                boolean ownFirst = caller.worksIn(one.file().office());
+                shown.add(show(caller, pair, ownFirst ? one : other, ownFirst ? other : one));
+            }
+        }
+        return PossibleDuplicateConnection.of(shown, waiting.size() > first, after == null, pairs.countWaiting(office));
+    }
+
+    private Map<MigrantId, ComparedFile> open(Caller caller, List<Pair> page) {
+        Set<MigrantId> persons = new HashSet<>();
+        page.forEach(pair -> {
+            persons.add(pair.first());
+            persons.add(pair.second());
+        });
+        return files.open(new TrailEntry(Action.COMPARISON, caller, Purpose.OWN_OFFICE, null, RUN), persons).stream()
+                .collect(Collectors.toMap(opened -> opened.file().id(), Function.identity()));
+    }
+
+    private PossibleDuplicate show(Caller caller, Pair pair, ComparedFile file, ComparedFile other) {
+        Candidate candidate = comparePair.show(caller, Purpose.OWN_OFFICE, pair, file, other);
+        return new PossibleDuplicate(pair, paired(caller, file), candidate);
+    }
+
+    private PairedFile paired(Caller caller, ComparedFile file) {
+        boolean shown = !files.openTo(caller, List.of(file.file())).isEmpty();
+        return new PairedFile(
+                file.file(), shown ? comparePair.name(file) : null, shown ? comparePair.nameArabic(file) : null);
+    }
+}

@@ -1,0 +1,4 @@
+package tn.marsa.matching.queue;
+
+/** The pair is not asked about again. */
+record ToldApart(String pair) implements TellApartResult {}

@@ -1,0 +1,25 @@
+package tn.marsa.matching.scoring;
+
+/** How two names agree, field by field. */
+record NameAgreement(ComparedField surname, ComparedField given) {
+
+    static final NameAgreement MISSING =
+            new NameAgreement(ComparedField.missing(MatchField.SURNAME), ComparedField.missing(MatchField.GIVEN_NAMES));
+
+    double bits() {
+        return surname.bits() + given.bits();
+    }
+
+    boolean isKnown() {
+        return surname.isKnown() || given.isKnown();
+    }
+
+    /** The same less some bits, off each field that is known; nothing of it is the same any more then. */
+    NameAgreement lessened(double bits) {
+        if (bits == 0) {
+            return this;
+        }
+        double off = surname.isKnown() && given.isKnown() ? bits / 2 : bits;
+        return new NameAgreement(surname.lessened(off), given.lessened(off));
+    }
+}

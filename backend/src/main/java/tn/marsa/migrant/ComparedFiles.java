@@ -1,0 +1,106 @@
+package tn.marsa.migrant;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Openings;
+import tn.marsa.audit.TrailEntry;
+import tn.marsa.migrant.fields.FieldGroup;
+import tn.marsa.migrant.fields.Fields;
+import tn.marsa.migrant.fields.Reason;
+import tn.marsa.migrant.grants.FileGrants;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Permit;
+import tn.marsa.shared.Purpose;
+import tn.marsa.vault.Vault;
+
+/**
+ * Opens files for a comparison by the machine, of which nobody sees anything but what is shown afterwards: one row in the trail for the
+ * run, and a look for each person who is shown.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ComparedFiles {
+
+    /** What is compared of a person stands in these. */
+    public static final Set<FieldGroup> GROUPS = EnumSet.of(
+            FieldGroup.NAMES, FieldGroup.BIRTH, FieldGroup.NATIONALITY, FieldGroup.TRAVEL_DOCUMENT, FieldGroup.CONTACT);
+
+    private static final Set<FileStatus> STANDING = EnumSet.of(FileStatus.PROVISIONAL, FileStatus.ACTIVE);
+
+    private final MigrantFiles files;
+    private final SealedFields sealed;
+    private final FileGrants grants;
+    private final Openings openings;
+    private final Vault vault;
+
+    ComparedFiles(MigrantFiles files, SealedFields sealed, FileGrants grants, Openings openings, Vault vault) {
+        this.files = files;
+        this.sealed = sealed;
+        this.grants = grants;
+        this.openings = openings;
+        this.vault = vault;
+    }
+
+    /**
+     * Opens those of the files that stand, being registered or validated.
+     *
+     * @param run what the row in the trail says of the run; how many were opened is added to it
+     */
+    public List<ComparedFile> open(TrailEntry run, Collection<MigrantId> persons) {
+        List<MigrantFile> standing = standing(persons);
+        List<MigrantId> ids = standing.stream().map(MigrantFile::id).toList();
+        Permit permit = openings.compare(run, ids);
+        var opened = sealed.open(permit, ids, GROUPS);
+        return standing.stream()
+                .map(file -> new ComparedFile(file, opened.getOrDefault(file.id(), Fields.NONE)))
+                .toList();
+    }
+
+    /** Those of the files that stand, without opening any. */
+    public List<MigrantFile> standing(Collection<MigrantId> persons) {
+        List<UUID> ids = persons.stream().map(MigrantId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : files.findByIdIn(ids).stream()
+                        .filter(file -> STANDING.contains(file.status()))
+                        .toList();
+    }
+
+    /** Those of the files whose values the caller may be shown: of the own office, or opened for a purpose; none that is restricted. */
+    public Set<MigrantId> openTo(Caller caller, Collection<MigrantFile> asked) {
+        return asked.stream()
+                .filter(file -> !file.isClosedTo(caller))
+                .filter(file -> caller.worksIn(file.office())
+                        || grants.find(caller, file.id()).isPresent())
+                .map(MigrantFile::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Tells the trail that persons are shown to the caller, of whom the machine has opened what is shown. */
+    public void look(Caller caller, Purpose purpose, Collection<MigrantId> persons, String detail) {
+        openings.look(caller, purpose, persons, detail);
+    }
+
+    /** The two files, locked in one order by everybody; those that do not stand any more are left out. */
+    public List<MigrantFile> lock(MigrantId first, MigrantId second) {
+        return List.of(first, second).stream()
+                .flatMap(person -> files.findForChangeById(person.value()).stream())
+                .filter(file -> STANDING.contains(file.status()))
+                .toList();
+    }
+
+    /** Seals a reason with a file, under a name of its own. */
+    public void keepReason(MigrantId person, String name, Reason reason) {
+        vault.seal(person, name, reason.text().getBytes(UTF_8));
+    }
+}

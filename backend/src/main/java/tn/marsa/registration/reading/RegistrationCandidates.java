@@ -1,0 +1,53 @@
+package tn.marsa.registration.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import tn.marsa.identifier.Identifiers;
+import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.matching.Candidate;
+import tn.marsa.matching.CheckForDuplicates;
+import tn.marsa.migrant.ComparedFiles;
+import tn.marsa.migrant.Door;
+import tn.marsa.migrant.fields.Fields;
+import tn.marsa.registration.procedure.Registration;
+import tn.marsa.registration.procedure.Stage;
+import tn.marsa.shared.Caller;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.Purpose;
+
+/** Answers which other files may be of the person, and where the file of whoever had one already goes on. */
+@Controller
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+class RegistrationCandidates {
+
+    private final CheckForDuplicates checkForDuplicates;
+    private final Door door;
+    private final Identifiers identifiers;
+
+    RegistrationCandidates(CheckForDuplicates checkForDuplicates, Door door, Identifiers identifiers) {
+        this.checkForDuplicates = checkForDuplicates;
+        this.door = door;
+        this.identifiers = identifiers;
+    }
+
+    @SchemaMapping
+    List<Candidate> candidates(Registration registration, Caller caller) {
+        if (registration.isEnded() || registration.stage().compareTo(Stage.DUPLICATE_CHECK) < 0) {
+            return List.of();
+        }
+        MigrantId person = registration.migrantId();
+        Purpose purpose = registration.isSubmitted() ? Purpose.VALIDATING : Purpose.REGISTERING;
+        Fields here = door.show(caller, purpose, List.of(person), EnumSet.copyOf(ComparedFiles.GROUPS))
+                .getOrDefault(person, Fields.NONE);
+        return checkForDuplicates.show(caller, purpose, person, registration.officeCode(), here);
+    }
+
+    @SchemaMapping
+    Optional<UniqueIdentifier> continuedIn(Registration registration) {
+        return Optional.ofNullable(registration.continuedIn()).flatMap(identifiers::of);
+    }
+}
