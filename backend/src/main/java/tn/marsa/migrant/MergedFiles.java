@@ -17,6 +17,7 @@ import tn.marsa.migrant.events.FilesUnmerged;
 import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.StaffId;
 import tn.marsa.vault.Vault;
 
 /** Two files of one person: what becomes of their rows, their identifiers and what is sealed. Each in the caller's transaction. */
@@ -55,11 +56,11 @@ public class MergedFiles {
      * One file stands for both from now on: whoever asks for the other's number finds it, and a search finds the other no more. Both
      * must be ACTIVE.
      */
-    public void merge(MigrantFile survivor, MigrantFile merged) {
+    public void merge(MigrantFile survivor, MigrantFile merged, StaffId by) {
         identifiers.redirect(
                 Objects.requireNonNull(merged.identifier()), Objects.requireNonNull(survivor.identifier()));
         merged.mergeInto(survivor.id(), clock.instant());
-        events.publishEvent(new FilesMerged(merged.id(), merged.office(), survivor.id(), merged.updatedAt()));
+        events.publishEvent(new FilesMerged(merged.id(), merged.office(), survivor.id(), by, merged.updatedAt()));
         events.publishEvent(PersonsDescribed.of(merged.id(), merged.office(), Fields.NONE));
     }
 
@@ -69,11 +70,11 @@ public class MergedFiles {
      * @param fields everything known of its person
      * @param mergedAt when it was changed by the merge
      */
-    public void standAgain(MigrantFile survivor, MigrantFile merged, Fields fields, Instant mergedAt) {
+    public void standAgain(MigrantFile survivor, MigrantFile merged, Fields fields, Instant mergedAt, StaffId by) {
         identifiers.standAgain(Objects.requireNonNull(merged.identifier()));
         merged.standAgain(clock.instant());
         events.publishEvent(
-                new FilesUnmerged(merged.id(), merged.office(), survivor.id(), mergedAt, merged.updatedAt()));
+                new FilesUnmerged(merged.id(), merged.office(), survivor.id(), mergedAt, by, merged.updatedAt()));
         events.publishEvent(PersonsDescribed.of(merged.id(), merged.office(), fields));
     }
 

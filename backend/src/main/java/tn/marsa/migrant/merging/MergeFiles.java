@@ -136,7 +136,7 @@ class MergeFiles {
         mergedFiles.setAside(survivor.id(), taking.former(), group -> Merge.asideName(id, group));
         keptFiles.keepReason(survivor.id(), Merge.reasonName(id), new Reason(input.reason()));
         change(taking);
-        mergedFiles.merge(survivor, merged);
+        mergedFiles.merge(survivor, merged, caller.staff());
         merges.add(new Merge(
                 id,
                 survivor.id(),

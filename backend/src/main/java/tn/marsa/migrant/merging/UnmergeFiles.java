@@ -130,6 +130,6 @@ class UnmergeFiles {
                         "STANDS_AGAIN",
                         kept -> new CheckedFields(kept, List.of()))
                 .fields();
-        mergedFiles.standAgain(files.survivor(), files.merged(), fields, merge.mergedChangedAt());
+        mergedFiles.standAgain(files.survivor(), files.merged(), fields, merge.mergedChangedAt(), caller.staff());
     }
 }

@@ -30,6 +30,7 @@ import tn.marsa.migrant.fields.RegisteredAs;
 import tn.marsa.registration.Registered;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.OfficeCode;
+import tn.marsa.shared.StaffId;
 import tn.marsa.statistics.FactKind;
 
 /** What happens to a file becomes facts, in its transaction. */
@@ -37,6 +38,7 @@ import tn.marsa.statistics.FactKind;
 class WriteFactsTests {
 
     private static final OfficeCode OFFICE = new OfficeCode("1101");
+    private static final StaffId HEAD = StaffId.next();
     private static final Instant AT = Instant.parse("1995-06-20T10:00:00Z");
     private static final LocalDate ENTERED = LocalDate.of(1995, 3, 5);
     private static final CodedAttributes IVORIAN = coded("CIV", "TN-11", ENTERED);
@@ -183,7 +185,7 @@ class WriteFactsTests {
     @Test
     void countsWhoeverWasMergedNoMore() {
         happen(activated(RegisteredAs.EXISTING), changed(Why.MOVED, IVORIAN, IN_SFAX));
-        happen(new FilesMerged(person, OFFICE, MigrantId.next(), AT.plusSeconds(1)));
+        happen(new FilesMerged(person, OFFICE, MigrantId.next(), HEAD, AT.plusSeconds(1)));
 
         assertThat(inForce(person)).isEmpty();
     }
@@ -196,8 +198,8 @@ class WriteFactsTests {
         MigrantId survivor = MigrantId.next();
         for (int again = 0; again < 2; again++) {
             happen(
-                    new FilesMerged(person, OFFICE, survivor, mergedAt),
-                    new FilesUnmerged(person, OFFICE, survivor, mergedAt, mergedAt.plusSeconds(1)));
+                    new FilesMerged(person, OFFICE, survivor, HEAD, mergedAt),
+                    new FilesUnmerged(person, OFFICE, survivor, mergedAt, HEAD, mergedAt.plusSeconds(1)));
             mergedAt = mergedAt.plusSeconds(2);
         }
 

@@ -1,0 +1,38 @@
+package tn.marsa.matching.pairs;
+
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.migrant.events.FilesMerged;
+import tn.marsa.migrant.events.FilesUnmerged;
+import tn.marsa.shared.MigrantId;
+import tn.marsa.shared.StaffId;
+
+/** Whoever merges two files decides their pair, and whoever undoes it decides it the other way. */
+@Component
+public class DecideByMerge {
+
+    private final Pairs pairs;
+
+    DecideByMerge(Pairs pairs) {
+        this.pairs = pairs;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(FilesMerged merged) {
+        decide(merged.migrant(), merged.survivor(), PairState.SAME, merged.by());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(FilesUnmerged unmerged) {
+        decide(unmerged.migrant(), unmerged.survivor(), PairState.APART, unmerged.by());
+    }
+
+    private void decide(MigrantId one, MigrantId other, PairState state, StaffId by) {
+        Optional.ofNullable(pairs.of(one).get(other)).ifPresent(pair -> pairs.decide(pair, state, by));
+    }
+}
