@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.identifier.Identifiers;
+import tn.marsa.migrant.descriptions.PersonsDescribed;
 import tn.marsa.migrant.events.FilesMerged;
 import tn.marsa.migrant.events.FilesUnmerged;
 import tn.marsa.migrant.fields.FieldGroup;
@@ -51,24 +52,30 @@ public class MergedFiles {
         return files.findForChangeById(person.value());
     }
 
-    /** One file stands for both from now on: whoever asks for the other's number finds it. Both must be ACTIVE. */
+    /**
+     * One file stands for both from now on: whoever asks for the other's number finds it, and a search finds the other no more. Both
+     * must be ACTIVE.
+     */
     public void merge(MigrantFile survivor, MigrantFile merged, StaffId by) {
         identifiers.redirect(
                 Objects.requireNonNull(merged.identifier()), Objects.requireNonNull(survivor.identifier()));
         merged.mergeInto(survivor.id(), clock.instant());
         events.publishEvent(new FilesMerged(merged.id(), merged.office(), survivor.id(), by, merged.updatedAt()));
+        events.publishEvent(PersonsDescribed.of(merged.id(), merged.office(), Fields.NONE));
     }
 
     /**
      * The merged file stands by itself again, as it stood.
      *
+     * @param fields everything known of its person
      * @param mergedAt when it was changed by the merge
      */
-    public void standAgain(MigrantFile survivor, MigrantFile merged, Instant mergedAt, StaffId by) {
+    public void standAgain(MigrantFile survivor, MigrantFile merged, Fields fields, Instant mergedAt, StaffId by) {
         identifiers.standAgain(Objects.requireNonNull(merged.identifier()));
         merged.standAgain(clock.instant());
         events.publishEvent(
                 new FilesUnmerged(merged.id(), merged.office(), survivor.id(), mergedAt, by, merged.updatedAt()));
+        events.publishEvent(PersonsDescribed.of(merged.id(), merged.office(), fields));
     }
 
     /**

@@ -95,7 +95,23 @@ final class WaysToAPerson {
         ways.put("validateRegistration", "mutation { validateRegistration(%s}) %s }".formatted(change, saved));
         ways.putAll(changesToAFile(identifier));
         ways.putAll(followUp(identifier));
+        ways.putAll(merging(identifier));
         return ways;
+    }
+
+    private static Map<String, String> merging(String identifier) {
+        String saved = "{ ... on MergeSaved { migrant { names { surname } } } }";
+        return Map.of(
+                "mergePreview",
+                "query { mergePreview(survivor: \"%s\", merged: \"%s\") { ... on MergePreview { survivor { names { surname } } } } }"
+                        .formatted(identifier, identifier),
+                "mergeFiles",
+                """
+                mutation { mergeFiles(input: {idempotencyKey: "%s", survivor: "%s", survivorVersion: 0, merged: "%s",
+                  mergedVersion: 0, take: [], reason: "None"}) %s }""".formatted(UUID.randomUUID(), identifier, identifier, saved),
+                "unmergeFiles",
+                "mutation { unmergeFiles(input: {idempotencyKey: \"%s\", merged: \"%s\", reason: \"None\"}) %s }"
+                        .formatted(UUID.randomUUID(), identifier, saved));
     }
 
     private static Map<String, String> followUp(String identifier) {

@@ -10,9 +10,14 @@ final class OfficeWork {
 
     /** An officer of La Marsa registers somebody as far as the validation: the registration's number. */
     static String submit(Desks desks) {
+        return submit(desks, Traveller.ivorian());
+    }
+
+    /** The same of somebody named. */
+    static String submit(Desks desks, Traveller traveller) {
         try (Desk desk = desks.open(Language.FRENCH)) {
             desk.signIn(Account.OFFICER_OF_LA_MARSA);
-            var registering = new Registering(desk, Traveller.ivorian(), _ -> {});
+            var registering = new Registering(desk, traveller, _ -> {});
             registering.begin();
             String number = registering.number();
             registering.untilSubmitted();

@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
-import tn.marsa.audit.Trail;
-import tn.marsa.audit.TrailEntry;
 import tn.marsa.identifier.IssuedIdentifier;
+import tn.marsa.migrant.CheckedFields;
+import tn.marsa.migrant.Door;
 import tn.marsa.migrant.FileStatus;
 import tn.marsa.migrant.KeptFiles;
 import tn.marsa.migrant.MergedFiles;
 import tn.marsa.migrant.erasure.ProposedErasures;
 import tn.marsa.migrant.fields.FieldGroup;
+import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.Reason;
 import tn.marsa.migrant.rights.MadeFileChanges;
 import tn.marsa.shared.Caller;
@@ -36,7 +37,7 @@ class UnmergeFiles {
     private final RestoreSurvivor restoreSurvivor;
     private final KeptFiles keptFiles;
     private final MergedFiles mergedFiles;
-    private final Trail trail;
+    private final Door door;
     private final Clock clock;
 
     UnmergeFiles(
@@ -48,7 +49,7 @@ class UnmergeFiles {
             RestoreSurvivor restoreSurvivor,
             KeptFiles keptFiles,
             MergedFiles mergedFiles,
-            Trail trail,
+            Door door,
             Clock clock) {
         this.findTwoFiles = findTwoFiles;
         this.merges = merges;
@@ -58,7 +59,7 @@ class UnmergeFiles {
         this.restoreSurvivor = restoreSurvivor;
         this.keptFiles = keptFiles;
         this.mergedFiles = mergedFiles;
-        this.trail = trail;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -112,13 +113,23 @@ class UnmergeFiles {
 
     private Set<FieldGroup> undo(Caller caller, UnmergeFilesInput input, Merge merge, TwoFiles files) {
         Set<FieldGroup> staying = restoreSurvivor.restore(caller, files.survivor(), merge);
-        mergedFiles.standAgain(files.survivor(), files.merged(), merge.mergedChangedAt(), caller.staff());
-        trail.record(TrailEntry.write(caller, Purpose.CORRECTING, files.merged().id(), "STANDS_AGAIN"));
+        standAgain(caller, merge, files);
         keptFiles.keepReason(files.survivor().id(), merge.undoingName(), new Reason(input.reason()));
         merges.undo(
                 merge, new Merge.Undone(staying, caller.staff(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         madeChanges.add(
                 caller, input.idempotencyKey(), UNMERGE, input, files.survivor().id());
         return staying;
+    }
+
+    private void standAgain(Caller caller, Merge merge, TwoFiles files) {
+        Fields fields = door.openToChange(
+                        caller,
+                        Purpose.CORRECTING,
+                        files.merged().id(),
+                        "STANDS_AGAIN",
+                        kept -> new CheckedFields(kept, List.of()))
+                .fields();
+        mergedFiles.standAgain(files.survivor(), files.merged(), fields, merge.mergedChangedAt(), caller.staff());
     }
 }

@@ -146,8 +146,8 @@ class MergeTests {
         preview.path("result.merged.travelDocument.number").entity(String.class).isEqualTo("••••••K7");
         preview.path("result.differences[*].group")
                 .entityList(String.class)
-                .containsExactly("NAMES", "TRAVEL_DOCUMENT", "RESIDENCE", "WORK");
-        preview.path("result.differences[1].fields").entityList(String.class).contains("number");
+                .containsExactly("NAMES", "BIRTH", "TRAVEL_DOCUMENT", "RESIDENCE", "CONTACT", "WORK");
+        preview.path("result.differences[2].fields").entityList(String.class).containsExactly("number");
         assertThat(trail(merged, "LOOK"))
                 .anyMatch(detail -> String.valueOf(detail).startsWith("NAMES BIRTH"));
     }

@@ -1,5 +1,6 @@
 package tn.marsa.migrant.merging;
 
+import java.util.HashMap;
 import java.util.Map;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.registration.Desk;
@@ -7,7 +8,7 @@ import tn.marsa.registration.Person;
 import tn.marsa.registration.Registered;
 import tn.marsa.shared.Role;
 
-/** Files that a test merges: an Ivorian's, and another that tells otherwise of her work, her stay and her passport. */
+/** Files that a test merges: two Ivorians', who differ in all that tells persons apart, and in work and stay. */
 final class TwoPersons {
 
     private TwoPersons() {}
@@ -19,18 +20,18 @@ final class TwoPersons {
     static String second(String office, ApiCallers callers) {
         Map<String, Map<String, Object>> person = Person.ivorian(
                 "work", Map.of("education", "6", "activity", "EMPLOYED", "occupation", "2", "employerOrSchool", "Lac"));
-        person.put("names", Person.names("Kofi", "Aya", "كوفي", "آية"));
-        person.put("residence", Map.of("ground", "SALARIED_WORK", "intendedMonths", 36));
-        person.put(
-                "travelDocument",
-                Map.of(
-                        "kind", "PASSPORT",
-                        "number", "26BB91K7",
-                        "issuer", "CIV",
-                        "issuedOn", "2024-03-01",
-                        "expiresOn", "2034-02-28"));
+        change(person, "names", Map.of("surname", "Kofi"));
+        change(person, "residence", Map.of("intendedMonths", 36));
+        Object number = person.getOrDefault("travelDocument", Map.of()).get("number");
+        change(person, "travelDocument", Map.of("number", String.valueOf(number).replaceFirst("19", "26")));
         Desk supervisor = new Desk(callers.join(Role.SUPERVISOR, office));
         Desk officer = new Desk(callers.join(Role.OFFICER, office));
         return Registered.identifier(supervisor, Desk.draft(supervisor.validate(officer.submitted(person))));
+    }
+
+    private static void change(Map<String, Map<String, Object>> person, String group, Map<String, Object> values) {
+        Map<String, Object> changed = new HashMap<>(person.getOrDefault(group, Map.of()));
+        changed.putAll(values);
+        person.put(group, changed);
     }
 }

@@ -86,6 +86,17 @@ class UnmergeTests {
     }
 
     @Test
+    void isFoundInASearchOnceItStandsByItselfAndNotBefore() {
+        List<String> before = keys(merged);
+        head.merge(survivor, merged);
+        assertThat(keys(merged)).isEmpty();
+
+        head.unmerge(merged);
+
+        assertThat(keys(merged)).isNotEmpty().isEqualTo(before);
+    }
+
+    @Test
     void keepsWhatWasCorrectedSinceAndSaysSo() {
         head.merge(survivor, merged, "NAMES", "WORK");
         head.correct(survivor, "names", Person.names("Koffy", "Aya", "كوفي", "آية"));
@@ -177,6 +188,15 @@ class UnmergeTests {
                         SELECT status, identifier, sex, birth_year, birth_country, citizenship, entry_date, previous_country,
                             ground, intended_months, governorate, marital_status, education, activity, occupation
                         FROM migrant WHERE identifier = ?""").param(identifier).query().singleRow();
+    }
+
+    private List<String> keys(String identifier) {
+        return jdbc.sql("""
+                        SELECT HEX(token) FROM match_key JOIN unique_identifier USING (migrant_id)
+                        WHERE value = ? ORDER BY token""")
+                .param(identifier)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private List<String> sealed(String identifier) {

@@ -18,7 +18,7 @@ import tn.marsa.admin.matching.Candidate;
 import tn.marsa.admin.matching.Deciding;
 import tn.marsa.admin.matching.MatchingScreens;
 import tn.marsa.admin.matching.Side;
-import tn.marsa.admin.migrants.MergeRequest;
+import tn.marsa.admin.merging.MergeRequest;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.DrawerCounts;
 import tn.marsa.admin.shell.Notice;

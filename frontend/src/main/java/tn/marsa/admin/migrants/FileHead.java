@@ -68,6 +68,7 @@ class FileHead extends Div {
             case PROVISIONAL -> new StatusBadge(Tone.IDLE, Symbol.CLOCK, "migrants.status.PROVISIONAL");
             case ACTIVE -> new StatusBadge(Tone.OK, Symbol.CIRCLE_CHECK, "migrants.status.ACTIVE");
             case ERASED -> new StatusBadge(Tone.IDLE, Symbol.TRASH_2, "migrants.status.ERASED");
+            case MERGED -> new StatusBadge(Tone.IDLE, Symbol.USERS, "migrants.status.MERGED");
             case CLOSED -> new StatusBadge(Tone.IDLE, Symbol.ARCHIVE, "migrants.status.CLOSED");
         };
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.api.ApiProblem;
 import tn.marsa.admin.followup.FollowUpScreens;
 import tn.marsa.admin.followup.FollowedFile;
+import tn.marsa.admin.merging.MergeScreens;
+import tn.marsa.admin.merging.MergedFiles;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.rights.FileRights;
 import tn.marsa.admin.rights.RightsScreens;
@@ -34,18 +36,21 @@ import tn.marsa.admin.shell.Trouble;
 @StyleSheet("context://css/migrants.css")
 @StyleSheet("context://css/rights.css")
 @StyleSheet("context://css/followup.css")
+@StyleSheet("context://css/merging.css")
 class LookUpView extends Main implements LocaleChangeObserver {
 
     private final transient MigrantsClient client;
     private final transient CodeLists codes;
     private final transient RightsScreens rights;
     private final transient FollowUpScreens followUp;
+    private final transient MergeScreens merging;
     private final transient Clock clock;
     private final LookUpForm form;
     private @Nullable OpenedFile opened;
     private transient @Nullable PersonAnswer given;
     private Div rightsOfPerson = new Div();
     private Div followUpOfPerson = new Div();
+    private Div mergedIntoFile = new Div();
     private Div followUpTold = new Div();
 
     LookUpView(
@@ -53,12 +58,14 @@ class LookUpView extends Main implements LocaleChangeObserver {
             CodeLists codes,
             RightsScreens rights,
             FollowUpScreens followUp,
+            MergeScreens merging,
             SearchScreens search,
             Clock clock) {
         this.client = client;
         this.codes = codes;
         this.rights = rights;
         this.followUp = followUp;
+        this.merging = merging;
         this.clock = clock;
         this.form = new LookUpForm(this::look, search.panel(this::look));
         addClassName("m-look-up");
@@ -98,6 +105,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
                 opened = new OpenedFile(file, typed, clock.instant());
                 rightsOfPerson = rights(file, answered.rights());
                 followUpOfPerson = followUp(answered.followed());
+                mergedIntoFile = merged(file, answered.merged());
                 showFile(opened, UnaryOperator.identity());
             }
             case FileRestricted restricted -> refuse(restricted);
@@ -154,6 +162,7 @@ class LookUpView extends Main implements LocaleChangeObserver {
                 this::close);
         sheet.below(followUpOfPerson);
         sheet.below(rightsOfPerson);
+        sheet.below(mergedIntoFile);
         Looks looks = file.file().looks();
         if (looks != null) {
             sheet.offer(
@@ -170,6 +179,13 @@ class LookUpView extends Main implements LocaleChangeObserver {
         return identifier == null || known == null || file.openedFor() != null
                 ? new Div()
                 : new Div(rights.panel(identifier, known, () -> Trouble.attempt(() -> open(identifier, null))));
+    }
+
+    private Div merged(Migrant file, @Nullable MergedFiles known) {
+        String identifier = file.identifier();
+        return identifier == null || known == null || file.openedFor() != null
+                ? new Div()
+                : new Div(merging.panel(identifier, known, () -> Trouble.attempt(() -> open(identifier, null))));
     }
 
     private Div followUp(@Nullable FollowedFile known) {

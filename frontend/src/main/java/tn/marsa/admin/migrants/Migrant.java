@@ -43,6 +43,7 @@ record Migrant(
         PROVISIONAL,
         ACTIVE,
         CLOSED,
+        MERGED,
         ERASED
     }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tn.marsa.admin.api.Answer;
 import tn.marsa.admin.api.GraphQlApi;
 import tn.marsa.admin.followup.FollowedFile;
+import tn.marsa.admin.merging.MergedFiles;
 import tn.marsa.admin.rights.FileRights;
 
 /** Opens files. Each opening is a look that the API records under the person's name. */
@@ -56,8 +57,12 @@ class MigrantsClient {
 
     private static Answered answered(FileAnswer file, Answer answer) {
         return file instanceof Migrant
-                ? new Answered(file, answer.get("migrant", FileRights.class), answer.get("migrant", FollowedFile.class))
-                : new Answered(file, null, null);
+                ? new Answered(
+                        file,
+                        answer.get("migrant", FileRights.class),
+                        answer.get("migrant", FollowedFile.class),
+                        answer.get("migrant", MergedFiles.class))
+                : new Answered(file, null, null, null);
     }
 
     /**

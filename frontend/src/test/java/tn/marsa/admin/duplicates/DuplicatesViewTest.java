@@ -12,7 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import tn.marsa.admin.ScreenTest;
 import tn.marsa.admin.matching.ACandidate;
-import tn.marsa.admin.migrants.MergeRequest;
+import tn.marsa.admin.merging.MergeRequest;
 import tools.jackson.databind.JsonNode;
 
 class DuplicatesViewTest extends ScreenTest {

@@ -15,7 +15,7 @@ class AnswerSheetTest extends ScreenTest {
 
     private static final String FILE = """
             {"migrant":{"__typename":"Migrant","identifier":"963051882726","status":"ACTIVE","registeredAs":"NEW",
-            "version":3,"erasureProposed":false,"restriction":null,
+            "version":3,"erasureProposed":false,"mergedFiles":[],"restriction":null,
             "rectifications":[{"id":"1","group":"BIRTH","fields":["date"],"at":"2026-11-22T09:42:00Z",
             "by":{"displayName":"S. Modèle","isMe":true}}],
             "office":{"code":"1101","place":"La Marsa"},"openedFor":null,

@@ -18,7 +18,7 @@ class LookUpViewTest extends ScreenTest {
 
     private static final String FILE = """
             {"migrant":{"__typename":"Migrant","identifier":"963051882726","status":"ACTIVE","registeredAs":"NEW",
-            "version":3,"erasureProposed":false,"restriction":null,"rectifications":[],
+            "version":3,"erasureProposed":false,"mergedFiles":[],"restriction":null,"rectifications":[],
             "office":{"code":"1101","place":"La Marsa"},"openedFor":null,"looks":null,"duplicateCheck":{"outcome":"NOT_CHECKED","recordedAt":"2026-11-23T09:41:00Z"},
             "names":{"surname":"SAMPLE","givenNames":"LINA","surnameArabic":"سامبل","givenNamesArabic":"لينا","otherNames":[]},
             "birth":{"date":"1988-02","country":"UTO","place":null},

@@ -15,7 +15,7 @@ import tn.marsa.admin.shell.Language;
 class LooksPanelTest extends ScreenTest {
 
     private static final String FILE = """
-            {"migrant":{"__typename":"Migrant","identifier":"963051882726","status":"ACTIVE","registeredAs":"NEW","version":3,"erasureProposed":false,"rectifications":[],
+            {"migrant":{"__typename":"Migrant","identifier":"963051882726","status":"ACTIVE","registeredAs":"NEW","version":3,"erasureProposed":false,"mergedFiles":[],"rectifications":[],
             "office":{"code":"1101","place":"La Marsa"},"openedFor":null,"looks":%s,
             "duplicateCheck":{"outcome":"NOT_CHECKED","recordedAt":null},
             "createdAt":"2026-11-20T08:00:00Z","updatedAt":"2026-11-23T09:42:00Z"}}""";

@@ -16,7 +16,7 @@ import tn.marsa.admin.shell.Language;
 class MaskedValueTest extends ScreenTest {
 
     private static final String FILE = """
-            {"migrant":{"__typename":"Migrant","identifier":"963051882726","status":"ACTIVE","registeredAs":"NEW","version":3,"erasureProposed":false,"rectifications":[],
+            {"migrant":{"__typename":"Migrant","identifier":"963051882726","status":"ACTIVE","registeredAs":"NEW","version":3,"erasureProposed":false,"mergedFiles":[],"rectifications":[],
             "office":{"code":"1101","place":"La Marsa"},"openedFor":null,"looks":null,
             "duplicateCheck":{"outcome":"NOT_CHECKED","recordedAt":null},
             "names":{"surname":"SAMPLE","givenNames":"LINA","surnameArabic":"سامبل","givenNamesArabic":"لينا","otherNames":[]},

@@ -1,4 +1,4 @@
-package tn.marsa.admin.migrants;
+package tn.marsa.admin.merging;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
@@ -15,7 +15,7 @@ public class MergeRequest {
 
     private @Nullable Files files;
 
-    /** Two files by their identifiers; which of them goes on is chosen by whoever merges. */
+    /** Two files by their identifiers; the first is to stand for both, until whoever merges chooses otherwise. */
     public record Files(String one, String other) {}
 
     /** Asks for two files to be merged. */

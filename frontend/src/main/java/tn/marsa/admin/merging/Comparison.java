@@ -1,0 +1,42 @@
+package tn.marsa.admin.merging;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import tn.marsa.admin.registrations.person.Person;
+import tn.marsa.admin.registrations.procedure.FieldGroup;
+
+/** What comparing two files came to. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "__typename")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Comparison.Compared.class, name = "MergePreview"),
+    @JsonSubTypes.Type(value = Comparison.NotAllowed.class, name = "MergeRefused")
+})
+sealed interface Comparison {
+
+    /** Two files that can be merged, as they are shown: numbers and ways to reach the person masked. */
+    record Compared(Person survivor, Head survivorHead, Person merged, Head mergedHead, List<Difference> differences)
+            implements Comparison {
+
+        public Compared {
+            differences = List.copyOf(differences);
+        }
+
+        /** The fields of a group in which the two differ, by their names in the input; empty if they say the same. */
+        List<String> differing(FieldGroup group) {
+            return differences.stream()
+                    .filter(difference -> difference.group() == group)
+                    .flatMap(difference -> difference.fields().stream())
+                    .toList();
+        }
+    }
+
+    /** What a merge needs to know of a file besides. */
+    record Head(int version, MergedFiles.Keeper office) {}
+
+    /** A group in which two files differ. */
+    record Difference(FieldGroup group, List<String> fields) {}
+
+    /** They cannot be merged now. */
+    record NotAllowed(String code, String message) implements Comparison {}
+}
