@@ -19,6 +19,7 @@ import tn.marsa.admin.matching.Deciding;
 import tn.marsa.admin.matching.MatchingScreens;
 import tn.marsa.admin.matching.Side;
 import tn.marsa.admin.migrants.MergeRequest;
+import tn.marsa.admin.registrations.parts.Callout;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.DrawerCounts;
 import tn.marsa.admin.shell.Notice;
@@ -39,6 +40,7 @@ class DuplicatesView extends Main implements LocaleChangeObserver {
     private final transient DrawerCounts drawer;
     private final PairGrid grid = new PairGrid(this::compare);
     private final Action more = new Action("migrants.more", null, () -> Trouble.attempt(this::goOn)).quiet();
+    private final Div told = new Div();
     private final transient List<Pair> shown = new ArrayList<>();
     private @Nullable String end;
 
@@ -48,6 +50,7 @@ class DuplicatesView extends Main implements LocaleChangeObserver {
         this.merge = merge;
         this.drawer = drawer;
         addClassNames("m-page", "m-duplicates");
+        told.getElement().setAttribute("role", "alert");
         list();
     }
 
@@ -74,7 +77,8 @@ class DuplicatesView extends Main implements LocaleChangeObserver {
     private void compare(Pair pair) {
         removeAll();
         var back = new Action("duplicates.back", Symbol.ARROW_LEFT, this::list).quiet();
-        add(new PageTitle("duplicates.pair").actions(back), comparison(pair));
+        told.removeAll();
+        add(new PageTitle("duplicates.pair").actions(back), told, comparison(pair));
     }
 
     private Component comparison(Pair pair) {
@@ -86,6 +90,9 @@ class DuplicatesView extends Main implements LocaleChangeObserver {
                 if (file.identifier() != null && candidate.identifier() != null) {
                     merge.ask(new MergeRequest.Files(file.identifier(), candidate.identifier()));
                     UI.getCurrentOrThrow().navigate(MergeRequest.ADDRESS);
+                } else {
+                    told.removeAll();
+                    told.add(new Callout(Callout.Gravity.WARNING, "duplicates.registering"));
                 }
             }
 

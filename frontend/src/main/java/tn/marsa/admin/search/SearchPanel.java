@@ -32,7 +32,7 @@ public final class SearchPanel extends Div {
         this.client = client;
         this.open = open;
         this.form = new SearchForm(lists, this::search);
-        var search = new Action("search.do", Symbol.SEARCH, this::search).primary();
+        var search = new Action("search.do", Symbol.SEARCH, this::search);
         var clear = new Action("search.clear", Symbol.X, this::clear).quiet();
         var line = new Div(search, clear);
         line.addClassName("m-search-actions");
