@@ -17,6 +17,7 @@ import tn.marsa.admin.duplicates.PossibleDuplicates.PairedFile;
 import tn.marsa.admin.matching.Candidate;
 import tn.marsa.admin.matching.Deciding;
 import tn.marsa.admin.matching.MatchingScreens;
+import tn.marsa.admin.matching.Places;
 import tn.marsa.admin.matching.Side;
 import tn.marsa.admin.migrants.MergeRequest;
 import tn.marsa.admin.registrations.parts.Callout;
@@ -38,17 +39,19 @@ class DuplicatesView extends Main implements LocaleChangeObserver {
     private final transient MatchingScreens matching;
     private final transient MergeRequest merge;
     private final transient DrawerCounts drawer;
-    private final PairGrid grid = new PairGrid(this::compare);
+    private final PairGrid grid;
     private final Action more = new Action("migrants.more", null, () -> Trouble.attempt(this::goOn)).quiet();
     private final Div told = new Div();
     private final transient List<Pair> shown = new ArrayList<>();
     private @Nullable String end;
 
-    DuplicatesView(DuplicatesClient client, MatchingScreens matching, MergeRequest merge, DrawerCounts drawer) {
+    DuplicatesView(
+            DuplicatesClient client, MatchingScreens matching, Places places, MergeRequest merge, DrawerCounts drawer) {
         this.client = client;
         this.matching = matching;
         this.merge = merge;
         this.drawer = drawer;
+        this.grid = new PairGrid(places, this::compare);
         addClassNames("m-page", "m-duplicates");
         told.getElement().setAttribute("role", "alert");
         list();
@@ -83,7 +86,7 @@ class DuplicatesView extends Main implements LocaleChangeObserver {
 
     private Component comparison(Pair pair) {
         PairedFile file = pair.file();
-        var here = new Side("duplicates.one", file.identifier(), file.office().place(), file.createdAt());
+        var here = new Side("duplicates.one", file.identifier(), file.office(), file.createdAt());
         return matching.comparison(here, pair.candidate(), new Deciding() {
             @Override
             public void same(Candidate candidate, String reason) {

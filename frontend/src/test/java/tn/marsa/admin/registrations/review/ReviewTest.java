@@ -127,7 +127,8 @@ class ReviewTest extends RegistrationScreenTest {
     void leadsToTheSimilarFilesWhereValidationWaitsForThem() {
         API.data("Candidates", ACandidate.of(ACandidate.of("p1")));
         open(submitted().with("steps", List.of("RETURN", "VALIDATE")), "");
-        next(submitted().refusedFor("validateRegistration", "DUPLICATES_UNDECIDED", "Des dossiers attendent une décision."));
+        next(submitted()
+                .refusedFor("validateRegistration", "DUPLICATES_UNDECIDED", "Des dossiers attendent une décision."));
 
         press("Valider");
         assertThat(seen()).contains("Des dossiers attendent une décision.");
