@@ -37,7 +37,11 @@ public final class Form {
         field.waitFor();
         switch (field.evaluate("field => field.localName").toString()) {
             case "vaadin-combo-box", "vaadin-multi-select-combo-box" -> pick(field, typed);
-            case "vaadin-radio-group" -> radio(field, desk.word(typed)).check();
+            case "vaadin-radio-group" -> {
+                radio(field, desk.word(typed)).check();
+                // What is chosen may put another field in the place of the next one.
+                desk.rest();
+            }
             case "vaadin-select" -> select(field, desk.word(typed));
             case "vaadin-checkbox" -> field.locator("input").check();
             default -> type(field, typed);

@@ -1,5 +1,6 @@
 package tn.marsa.matching.queue;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +46,12 @@ class DuplicatesController {
     @QueryMapping
     @PreAuthorize("hasRole('SUPERVISOR')")
     PossibleDuplicateConnection possibleDuplicates(
-            Caller caller, @Argument int first, @Argument @Nullable String after) {
-        return listPossibleDuplicates.list(caller, PageSize.checked(first), PlaceInTime.ofArgument(after));
+            Caller caller,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataFetchingFieldSelectionSet selection) {
+        boolean shown = selection.containsAnyOf("edges", "pageInfo");
+        return listPossibleDuplicates.list(caller, PageSize.checked(first), PlaceInTime.ofArgument(after), shown);
     }
 
     @MutationMapping

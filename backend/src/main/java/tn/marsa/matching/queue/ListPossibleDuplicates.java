@@ -42,24 +42,32 @@ class ListPossibleDuplicates {
         this.comparePair = comparePair;
     }
 
-    /** One page, newest first; {@code after} is null for the beginning. */
+    /**
+     * One page, newest first; {@code after} is null for the beginning.
+     *
+     * @param shown false if only how many there are is asked for: then nobody is looked at
+     */
     @Transactional
     @PreAuthorize("hasRole('SUPERVISOR')")
-    public PossibleDuplicateConnection list(Caller caller, int first, @Nullable PlaceInTime after) {
+    public PossibleDuplicateConnection list(Caller caller, int first, @Nullable PlaceInTime after, boolean shown) {
         OfficeCode office = caller.ownOffice();
+        if (!shown) {
+            return PossibleDuplicateConnection.of(List.of(), false, after == null, pairs.countWaiting(office));
+        }
         List<Pair> waiting = pairs.waiting(office, after, first + 1);
         List<Pair> page = waiting.stream().limit(first).toList();
         Map<MigrantId, ComparedFile> opened = open(caller, page);
-        List<PossibleDuplicate> shown = new ArrayList<>();
+        List<PossibleDuplicate> compared = new ArrayList<>();
         for (Pair pair : page) {
             ComparedFile one = opened.get(pair.first());
             ComparedFile other = opened.get(pair.second());
             if (one != null && other != null) {
                 boolean ownFirst = caller.worksIn(one.file().office());
-                shown.add(show(caller, pair, ownFirst ? one : other, ownFirst ? other : one));
+                compared.add(show(caller, pair, ownFirst ? one : other, ownFirst ? other : one));
             }
         }
-        return PossibleDuplicateConnection.of(shown, waiting.size() > first, after == null, pairs.countWaiting(office));
+        return PossibleDuplicateConnection.of(
+                compared, waiting.size() > first, after == null, pairs.countWaiting(office));
     }
 
     private Map<MigrantId, ComparedFile> open(Caller caller, List<Pair> page) {

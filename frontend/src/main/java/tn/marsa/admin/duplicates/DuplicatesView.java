@@ -17,8 +17,10 @@ import tn.marsa.admin.duplicates.PossibleDuplicates.PairedFile;
 import tn.marsa.admin.matching.Candidate;
 import tn.marsa.admin.matching.Deciding;
 import tn.marsa.admin.matching.MatchingScreens;
+import tn.marsa.admin.matching.Places;
 import tn.marsa.admin.matching.Side;
 import tn.marsa.admin.merging.MergeRequest;
+import tn.marsa.admin.registrations.parts.Callout;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.DrawerCounts;
 import tn.marsa.admin.shell.Notice;
@@ -37,17 +39,21 @@ class DuplicatesView extends Main implements LocaleChangeObserver {
     private final transient MatchingScreens matching;
     private final transient MergeRequest merge;
     private final transient DrawerCounts drawer;
-    private final PairGrid grid = new PairGrid(this::compare);
+    private final PairGrid grid;
     private final Action more = new Action("migrants.more", null, () -> Trouble.attempt(this::goOn)).quiet();
+    private final Div told = new Div();
     private final transient List<Pair> shown = new ArrayList<>();
     private @Nullable String end;
 
-    DuplicatesView(DuplicatesClient client, MatchingScreens matching, MergeRequest merge, DrawerCounts drawer) {
+    DuplicatesView(
+            DuplicatesClient client, MatchingScreens matching, Places places, MergeRequest merge, DrawerCounts drawer) {
         this.client = client;
         this.matching = matching;
         this.merge = merge;
         this.drawer = drawer;
+        this.grid = new PairGrid(places, this::compare);
         addClassNames("m-page", "m-duplicates");
+        told.getElement().setAttribute("role", "alert");
         list();
     }
 
@@ -74,18 +80,22 @@ class DuplicatesView extends Main implements LocaleChangeObserver {
     private void compare(Pair pair) {
         removeAll();
         var back = new Action("duplicates.back", Symbol.ARROW_LEFT, this::list).quiet();
-        add(new PageTitle("duplicates.pair").actions(back), comparison(pair));
+        told.removeAll();
+        add(new PageTitle("duplicates.pair").actions(back), told, comparison(pair));
     }
 
     private Component comparison(Pair pair) {
         PairedFile file = pair.file();
-        var here = new Side("duplicates.one", file.identifier(), file.office().place(), file.createdAt());
+        var here = new Side("duplicates.one", file.identifier(), file.office(), file.createdAt());
         return matching.comparison(here, pair.candidate(), new Deciding() {
             @Override
             public void same(Candidate candidate, String reason) {
                 if (file.identifier() != null && candidate.identifier() != null) {
                     merge.ask(new MergeRequest.Files(file.identifier(), candidate.identifier()));
                     UI.getCurrentOrThrow().navigate(MergeRequest.ADDRESS);
+                } else {
+                    told.removeAll();
+                    told.add(new Callout(Callout.Gravity.WARNING, "duplicates.registering"));
                 }
             }
 

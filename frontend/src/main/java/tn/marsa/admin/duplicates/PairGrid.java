@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import tn.marsa.admin.duplicates.PossibleDuplicates.Pair;
 import tn.marsa.admin.matching.Candidate.Keeper;
 import tn.marsa.admin.matching.MatchWords;
+import tn.marsa.admin.matching.Places;
 import tn.marsa.admin.registrations.parts.Buttons;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
@@ -19,12 +20,15 @@ import tn.marsa.admin.shell.Words;
 /** Pairs that wait, a line for each. */
 final class PairGrid extends Grid<Pair> {
 
+    private final transient Places places;
+
     /**
      * A grid.
      *
      * @param open shows the two of a pair side by side
      */
-    PairGrid(Consumer<Pair> open) {
+    PairGrid(Places places, Consumer<Pair> open) {
+        this.places = places;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
@@ -60,7 +64,7 @@ final class PairGrid extends Grid<Pair> {
         if (names.isEmpty()) {
             cell.add(new Div(getTranslation("matching.nameMasked")));
         }
-        cell.add(new Div(office.place() + " (" + office.code() + ")"));
+        cell.add(new Div(places.in(office, getLocale()).place() + " (" + office.code() + ")"));
         return cell;
     }
 

@@ -21,6 +21,7 @@ import tn.marsa.admin.shell.Words;
 /** The candidates, likeliest first: who, how strongly, and why in a few words. The one that is compared is marked. */
 final class CandidateList extends Div {
 
+    private final transient Places places;
     private final List<NativeButton> lines = new ArrayList<>();
 
     /**
@@ -28,7 +29,8 @@ final class CandidateList extends Div {
      *
      * @param chosen told which one is to be compared
      */
-    CandidateList(List<Candidate> candidates, Consumer<Candidate> chosen) {
+    CandidateList(List<Candidate> candidates, Places places, Consumer<Candidate> chosen) {
+        this.places = places;
         addClassName("m-candidates");
         var list = new UnorderedList();
         candidates.forEach(candidate -> list.add(new ListItem(line(candidate, chosen))));
@@ -63,13 +65,13 @@ final class CandidateList extends Div {
         return line;
     }
 
-    private static void name(Div who, Candidate candidate, Locale language) {
+    private void name(Div who, Candidate candidate, Locale language) {
         who.removeAll();
         candidate.names(language).forEach(name -> who.add(new Div(new Bdi(name))));
         if (candidate.names(language).isEmpty()) {
             who.add(
                     new Div(who.getTranslation(language, "matching.nameMasked")),
-                    new Div(candidate.office().place()));
+                    new Div(places.in(candidate.office(), language).place()));
         }
     }
 

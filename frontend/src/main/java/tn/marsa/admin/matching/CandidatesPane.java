@@ -21,7 +21,7 @@ final class CandidatesPane extends Div {
         this.candidates = candidates;
         this.comparing = comparing;
         this.deciding = deciding;
-        this.list = new CandidateList(candidates, this::compare);
+        this.list = new CandidateList(candidates, comparing.places(), this::compare);
         if (candidates.isEmpty()) {
             add(new Callout(Callout.Gravity.OK, "matching.noneFound"));
             return;

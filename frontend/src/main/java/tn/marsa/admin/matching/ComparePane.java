@@ -32,7 +32,8 @@ final class ComparePane extends Div {
         this.form = new DecisionForm(deciding.sameKey(), this::decide);
         addClassName("m-compare");
         told.getElement().setAttribute("role", "alert");
-        var table = new Div(new ComparisonTable(here, candidate, new ValueWords(comparing.lists())));
+        var table =
+                new Div(new ComparisonTable(here, candidate, new ValueWords(comparing.lists()), comparing.places()));
         table.addClassNames("m-card", "m-comparison-card");
         add(why());
         if (!candidate.shown()) {

@@ -7,4 +7,4 @@ import tn.marsa.admin.reference.CodeLists;
  *
  * @param supervisor true if who is signed in decides certain pairs too
  */
-record Comparing(MatchingClient client, CodeLists lists, Opening opening, boolean supervisor) {}
+record Comparing(MatchingClient client, CodeLists lists, Places places, Opening opening, boolean supervisor) {}

@@ -19,7 +19,7 @@ final class ComparisonTable extends NativeTable {
     private final transient ValueWords words;
     private final boolean shown;
 
-    ComparisonTable(Side here, Candidate candidate, ValueWords words) {
+    ComparisonTable(Side here, Candidate candidate, ValueWords words, Places places) {
         this.words = words;
         this.shown = candidate.shown();
         addClassName("m-comparison");
@@ -27,8 +27,8 @@ final class ComparisonTable extends NativeTable {
         var head = new NativeTableRow();
         head.add(
                 heading(named("matching.column.field")),
-                heading(side(here)),
-                heading(side(Side.of(candidate))),
+                heading(side(here, places)),
+                heading(side(Side.of(candidate), places)),
                 heading(named("matching.column.agreement")),
                 heading(named("matching.column.weight")));
         getHead().add(head);
@@ -82,13 +82,17 @@ final class ComparisonTable extends NativeTable {
         return line;
     }
 
-    private static Component side(Side side) {
+    private static Component side(Side side, Places places) {
         var title = new Div(named(side.titleKey()));
         title.addClassName("m-side-title");
         if (side.number() != null) {
             title.add(side.hasIdentifier() ? new IdentifierText(side.number()) : figure(side.number()));
         }
-        var note = new Div(new Span(side.place() + " · "), figure(Dates.day(side.since())));
+        var place = new Span();
+        Words.follow(
+                place,
+                language -> place.setText(places.in(side.office(), language).place() + " · "));
+        var note = new Div(place, figure(Dates.day(side.since())));
         note.addClassName("m-side-note");
         var face = new Div(Symbol.USER.icon());
         face.addClassName("m-side-face");

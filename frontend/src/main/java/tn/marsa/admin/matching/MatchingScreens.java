@@ -15,12 +15,14 @@ public class MatchingScreens {
 
     private final MatchingClient client;
     private final CodeLists lists;
+    private final Places places;
     private final Opening opening;
     private final CurrentStaff staff;
 
-    MatchingScreens(MatchingClient client, CodeLists lists, Opening opening, CurrentStaff staff) {
+    MatchingScreens(MatchingClient client, CodeLists lists, Places places, Opening opening, CurrentStaff staff) {
         this.client = client;
         this.lists = lists;
+        this.places = places;
         this.opening = opening;
         this.staff = staff;
     }
@@ -41,6 +43,6 @@ public class MatchingScreens {
     }
 
     private Comparing comparing() {
-        return new Comparing(client, lists, opening, staff.me().hasAny(Set.of(Role.SUPERVISOR)));
+        return new Comparing(client, lists, places, opening, staff.me().hasAny(Set.of(Role.SUPERVISOR)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import tn.marsa.admin.matching.Candidate;
 import tn.marsa.admin.matching.MatchWords;
+import tn.marsa.admin.matching.Places;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.IdentifierText;
@@ -22,6 +23,7 @@ import tn.marsa.admin.shell.Words;
 /** The persons found, likeliest first: who, where, how strongly and why; each opens by its button. */
 final class FoundList extends Div {
 
+    private final transient Places places;
     private final transient Consumer<String> open;
 
     /**
@@ -29,7 +31,8 @@ final class FoundList extends Div {
      *
      * @param open opens the file of an identifier
      */
-    FoundList(List<Candidate> found, Consumer<String> open) {
+    FoundList(List<Candidate> found, Places places, Consumer<String> open) {
+        this.places = places;
         this.open = open;
         addClassName("m-found");
         var list = new OrderedList();
@@ -58,14 +61,18 @@ final class FoundList extends Div {
         }
     }
 
-    private static Component where(Candidate candidate) {
+    private Component where(Candidate candidate) {
         var where = new Div();
         where.addClassName("m-found-where");
         if (candidate.identifier() != null) {
             where.add(new IdentifierText(candidate.identifier()));
         }
-        where.add(
-                new Span(candidate.office().place() + " (" + candidate.office().code() + ")"));
+        var office = new Span();
+        Words.follow(
+                office,
+                language -> office.setText(places.in(candidate.office(), language)
+                                .place() + " (" + candidate.office().code() + ")"));
+        where.add(office);
         return where;
     }
 

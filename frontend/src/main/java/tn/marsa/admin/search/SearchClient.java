@@ -1,11 +1,9 @@
 package tn.marsa.admin.search;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tn.marsa.admin.api.GraphQlApi;
-import tn.marsa.admin.matching.Candidate.Keeper;
 
 /** Searches the register. Every search stands in the trail, and every person shown is a look. */
 @Component
@@ -26,17 +24,5 @@ class SearchClient {
     SearchAnswer search(Map<String, Object> input, Locale language) {
         return api.run("matching/SearchMigrants", Map.of("input", input), language)
                 .get("searchMigrants", SearchAnswer.class);
-    }
-
-    /** All offices by code. */
-    List<Keeper> offices(Locale language) {
-        return api.run("migrants/Keepers", language).get("offices", Offices.class).edges().stream()
-                .map(Offices.Edge::node)
-                .toList();
-    }
-
-    private record Offices(List<Edge> edges) {
-
-        private record Edge(Keeper node) {}
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tn.marsa.admin.api.ApiProblem;
 import tn.marsa.admin.matching.Candidate;
+import tn.marsa.admin.matching.Places;
 import tn.marsa.admin.reference.CodeLists;
 import tn.marsa.admin.registrations.parts.Callout;
 import tn.marsa.admin.registrations.procedure.FieldProblem;
@@ -24,15 +25,17 @@ import tn.marsa.admin.shell.Words;
 public final class SearchPanel extends Div {
 
     private final transient SearchClient client;
+    private final transient Places places;
     private final transient Consumer<String> open;
     private final SearchForm form;
     private final Div outcome = new Div();
 
-    SearchPanel(SearchClient client, CodeLists lists, Consumer<String> open) {
+    SearchPanel(SearchClient client, CodeLists lists, Places places, Consumer<String> open) {
+        this.places = places;
         this.client = client;
         this.open = open;
         this.form = new SearchForm(lists, this::search);
-        var search = new Action("search.do", Symbol.SEARCH, this::search).primary();
+        var search = new Action("search.do", Symbol.SEARCH, this::search);
         var clear = new Action("search.clear", Symbol.X, this::clear).quiet();
         var line = new Div(search, clear);
         line.addClassName("m-search-actions");
@@ -45,7 +48,7 @@ public final class SearchPanel extends Div {
     }
 
     private void offerOffices(Locale language) {
-        Trouble.attempt(() -> form.offices(client.offices(language)));
+        Trouble.attempt(() -> form.offices(places.all(language)));
     }
 
     /** Begins with a name that was typed elsewhere. */
@@ -102,7 +105,7 @@ public final class SearchPanel extends Div {
         outcome.add(
                 found.isEmpty()
                         ? new EmptyState(Symbol.FILE_QUESTION_MARK, "search.none", "search.none.next")
-                        : new FoundList(found, open));
+                        : new FoundList(found, places, open));
     }
 
     /** Any one of the fields named would do: each leads to its field. */

@@ -2,6 +2,7 @@ package tn.marsa.admin.search;
 
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
+import tn.marsa.admin.matching.Places;
 import tn.marsa.admin.reference.CodeLists;
 
 /** Makes the search for the screen that opens files. */
@@ -10,10 +11,12 @@ public class SearchScreens {
 
     private final SearchClient client;
     private final CodeLists lists;
+    private final Places places;
 
-    SearchScreens(SearchClient client, CodeLists lists) {
+    SearchScreens(SearchClient client, CodeLists lists, Places places) {
         this.client = client;
         this.lists = lists;
+        this.places = places;
     }
 
     /**
@@ -22,6 +25,6 @@ public class SearchScreens {
      * @param open opens the file of an identifier
      */
     public SearchPanel panel(Consumer<String> open) {
-        return new SearchPanel(client, lists, open);
+        return new SearchPanel(client, lists, places, open);
     }
 }

@@ -77,6 +77,16 @@ class DuplicatesViewTest extends ScreenTest {
         assertThat(merge.getObject().take()).contains(new MergeRequest.Files("948217305582", "963051882726"));
     }
 
+    @Test
+    void saysWhereTheSamePersonIsDecidedAsLongAsOneIsBeingRegistered() {
+        open(ACandidate.of("p1").with("identifier", null).with("status", "PROVISIONAL"));
+        compare();
+
+        decide("SAME");
+
+        assertThat(page()).contains("décidez-le à l’étape 3 de cet enregistrement");
+    }
+
     private void open(ACandidate candidate) {
         API.data("PossibleDuplicates", page("""
                 {"node":{"id":"p1","foundAt":"2026-11-21T09:00:00Z","file":{"identifier":"948217305582","status":"ACTIVE",

@@ -66,6 +66,12 @@ public final class ARegistration {
         return this;
     }
 
+    /** Sets what came of looking for another file of the person. */
+    public ARegistration checked(String outcome) {
+        person.put("duplicateCheck", Map.of("outcome", outcome));
+        return this;
+    }
+
     /** Says who saved a group last. */
     public ARegistration saved(String group, String by) {
         saved.add(Map.of("group", group, "at", "2026-11-23T09:41:00Z", "by", Map.of("displayName", by, "isMe", false)));

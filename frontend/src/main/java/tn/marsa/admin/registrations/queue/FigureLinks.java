@@ -8,15 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tn.marsa.admin.api.ApiFailure;
+import tn.marsa.admin.shell.DrawerCounts;
 import tn.marsa.admin.shell.HomeFigure;
 import tn.marsa.admin.shell.Words;
 
-/** What waits in other lists than the queues: a figure for each, which leads there. */
+/** What waits in other lists than the queues: a figure for each, which leads there and stands in the drawer as well. */
 final class FigureLinks extends Div {
 
+    private final transient DrawerCounts drawer;
     private final transient Map<HomeFigure, Span> counts = new LinkedHashMap<>();
 
-    FigureLinks(List<HomeFigure> figures) {
+    FigureLinks(List<HomeFigure> figures, DrawerCounts drawer) {
+        this.drawer = drawer;
         addClassName("m-figure-links");
         figures.forEach(figure -> add(link(figure)));
     }
@@ -39,8 +42,9 @@ final class FigureLinks extends Div {
     void refresh() {
         counts.forEach((figure, count) -> {
             try {
-                count.setText(String.valueOf(
-                        figure.count().applyAsInt(UI.getCurrentOrThrow().getLocale())));
+                int waiting = figure.count().applyAsInt(UI.getCurrentOrThrow().getLocale());
+                count.setText(String.valueOf(waiting));
+                drawer.show(figure.view(), waiting);
             } catch (ApiFailure notToBeHad) {
                 count.setText("–");
             }

@@ -59,9 +59,11 @@ public class QueueView extends Main {
         this.clock = clock;
         this.drawer = drawer;
         this.grid = new QueueGrid(clock);
-        this.elsewhere = new FigureLinks(figures.stream()
-                .filter(figure -> staff.me().hasAny(figure.roles()))
-                .toList());
+        this.elsewhere = new FigureLinks(
+                figures.stream()
+                        .filter(figure -> staff.me().hasAny(figure.roles()))
+                        .toList(),
+                drawer);
         this.refreshedAt = clock.instant();
         addClassNames("m-page", "m-queue-page");
         var today = new Span();

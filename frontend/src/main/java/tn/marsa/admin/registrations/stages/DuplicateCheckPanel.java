@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import tn.marsa.admin.matching.Candidate;
+import tn.marsa.admin.matching.Candidate.Keeper;
 import tn.marsa.admin.matching.Deciding;
 import tn.marsa.admin.matching.Side;
 import tn.marsa.admin.registrations.desk.Desk;
@@ -67,7 +68,7 @@ public final class DuplicateCheckPanel extends Div implements Deciding {
         var here = new Side(
                 "registrations.duplicate.here",
                 registration.number(),
-                registration.office().place(),
+                new Keeper(registration.office().code(), registration.office().place()),
                 registration.startedAt());
         add(aids.matching().candidates(here, found, this));
         undecided.accept(found.stream().anyMatch(Candidate::isUndecided));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tn.marsa.admin.api.ApiStandIn.Reply;
+import tn.marsa.admin.matching.ACandidate;
 import tn.marsa.admin.registrations.ARegistration;
 import tn.marsa.admin.registrations.RegistrationScreenTest;
 import tn.marsa.admin.registrations.parts.ReadingLanguage;
@@ -120,6 +121,27 @@ class ReviewTest extends RegistrationScreenTest {
         press("Renvoyer");
 
         assertThat(seen()).contains("Renvoyé pour correction", "Adresse illisible");
+    }
+
+    @Test
+    void leadsToTheSimilarFilesWhereValidationWaitsForThem() {
+        API.data("Candidates", ACandidate.of(ACandidate.of("p1")));
+        open(submitted().with("steps", List.of("RETURN", "VALIDATE")), "");
+        next(submitted()
+                .refusedFor("validateRegistration", "DUPLICATES_UNDECIDED", "Des dossiers attendent une décision."));
+
+        press("Valider");
+        assertThat(seen()).contains("Des dossiers attendent une décision.");
+        press("Voir les dossiers semblables");
+
+        assertThat(seen()).contains("Pourquoi cette proposition ?", "Retour à la vérification");
+    }
+
+    @Test
+    void saysOfTheIdentifierIssuedThatTheWholeRegisterWasLookedThrough() {
+        open(validated().checked("NONE_FOUND"), "");
+
+        assertThat(seen()).contains("aucun autre dossier de cette personne").doesNotContain("non vérifiés");
     }
 
     @ParameterizedTest
