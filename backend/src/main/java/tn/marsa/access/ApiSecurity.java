@@ -42,7 +42,7 @@ class ApiSecurity {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** Requests are timed as wholes: without this, each filter and each check is wrapped to be timed, even if no timer wants it. */
+    /** Without this each filter and each check is wrapped to be timed, even if no timer wants it. */
     @Bean
     SecurityObservationSettings untimedSecurity() {
         return SecurityObservationSettings.noObservations();

@@ -45,7 +45,12 @@ public class Trail {
     /** Writes a row for each entry in one batch, in the caller's transaction, which must be under way. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAll(List<TrailEntry> entries) {
-        jdbc.batchUpdate(INSERT, entries.stream().map(this::row).toList());
+        // The driver has each batch prepared anew, that of one row too, which has its statement ready.
+        if (entries.size() == 1) {
+            record(entries.getFirst());
+        } else {
+            jdbc.batchUpdate(INSERT, entries.stream().map(this::row).toList());
+        }
     }
 
     /** Writes one row in a transaction of its own: for what was refused, and stays told although nothing else is kept. */

@@ -1,5 +1,6 @@
 package tn.marsa.migrant;
 
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,12 +63,12 @@ class MigrantController {
             @Argument @Nullable Purpose purpose,
             @Argument @Nullable String reason,
             @Argument @Nullable String requisition,
-            DataFetchingFieldSelectionSet selection) {
+            DataFetchingEnvironment fetching) {
         if (!caller.registers()) {
             return showStatus.show(caller, identifier);
         }
         Stated stated = new Stated(purpose, reason, requisition);
-        return lookUpFile.lookUp(caller, identifier, stated, ShownGroups.in(selection));
+        return lookUpFile.lookUp(caller, identifier, stated, ShownGroups.in(fetching));
     }
 
     @QueryMapping

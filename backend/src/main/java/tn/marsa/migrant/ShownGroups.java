@@ -1,8 +1,10 @@
 package tn.marsa.migrant;
 
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +20,25 @@ public final class ShownGroups {
 
     private ShownGroups() {}
 
+    /**
+     * The groups that are asked for of what is being fetched itself, as {@link #in(DataFetchingFieldSelectionSet)} tells them: read off
+     * the document where that is enough, for the library goes through the whole operation to tell.
+     */
+    static Set<FieldGroup> in(DataFetchingEnvironment fetching) {
+        return WrittenFields.of(fetching).map(ShownGroups::named).orElseGet(() -> in(fetching.getSelectionSet()));
+    }
+
     /** The groups that are asked for of what is being fetched itself. */
     public static Set<FieldGroup> in(DataFetchingFieldSelectionSet selection) {
+        return named(selection.getImmediateFields().stream()
+                .map(SelectedField::getName)
+                .toList());
+    }
+
+    private static Set<FieldGroup> named(Collection<String> fields) {
         EnumSet<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
-        for (SelectedField field : selection.getImmediateFields()) {
-            FieldGroup group = BY_FIELD.get(field.getName());
+        for (String field : fields) {
+            FieldGroup group = BY_FIELD.get(field);
             if (group != null) {
                 groups.add(group);
             }

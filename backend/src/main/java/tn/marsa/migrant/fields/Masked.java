@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** What is shown of a value that reaches a person or a document, to somebody who needs to recognise it and no more. */
 final class Masked {
 
-    private static final String HIDDEN = "••••••";
+    /** What stands for a character that is not shown. */
+    static final char MASK = '•';
+
+    private static final String HIDDEN = String.valueOf(MASK).repeat(6);
     private static final int SHOWN = 2;
     // Two characters of a short number would be too much of it.
     private static final int SHORTEST = 5;

@@ -30,12 +30,14 @@ final class Text {
         return tidy.isEmpty() ? null : tidy;
     }
 
-    // Visible Basic Latin with single blanks inside is tidy as it is: most of what is read back.
+    // Visible Basic Latin, masked or not, with single blanks inside is tidy as it is: most of what is read back and
+    // shown.
     private static boolean isPlain(String text) {
         char before = ' ';
         for (int place = 0; place < text.length(); place++) {
             char character = text.charAt(place);
-            if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+            boolean visible = (character >= ' ' && character <= '~') || character == Masked.MASK;
+            if (!visible || (character == ' ' && before == ' ')) {
                 return false;
             }
             before = character;

@@ -2,6 +2,8 @@ package tn.marsa.migrant.bench;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,6 +30,7 @@ final class LookupBench {
     private static final int A_ROUND = 3_000;
     private static final int WARM_UP = 40_000;
     private static final List<Integer> CLIENTS = List.of(8, 32);
+    private static final int RECORDINGS = 10;
     private static final String OFFICE = "1101";
 
     private static final String MEASURED = """
@@ -99,9 +102,13 @@ final class LookupBench {
         return files;
     }
 
+    // What Marsa does by itself from time to time comes into some recordings: the shortest is of the look alone.
     private static Recorded record(RecordedDatabase recording, ApiCaller officer, LookedUp file) throws Exception {
-        look(officer, file);
-        return recording.during(() -> look(officer, file));
+        List<Recorded> recordings = new ArrayList<>();
+        for (int number = 0; number < RECORDINGS; number++) {
+            recordings.add(recording.during(() -> look(officer, file)));
+        }
+        return Collections.min(recordings, Comparator.comparingLong(Recorded::statements));
     }
 
     private static void look(ApiCaller officer, LookedUp file) {
