@@ -60,7 +60,7 @@ public final class Person {
                         "address",
                         spread + " rue des Orangers, La Marsa",
                         "phone",
-                        "2%05d56".formatted(spread * 7),
+                        "2%05d56".formatted(spread * 7 % 100_000),
                         "email",
                         "aya.koffi@example.com"));
         person.put("family", Map.of("maritalStatus", "SINGLE"));
