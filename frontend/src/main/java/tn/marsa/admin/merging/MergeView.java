@@ -75,6 +75,7 @@ class MergeView extends Main implements AfterNavigationObserver, LocaleChangeObs
     /** Compares what another screen asked for. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        scrollIntoView();
         request.take().ifPresent(asked -> compare(new TwoNumbers(asked.one(), asked.other())));
     }
 
