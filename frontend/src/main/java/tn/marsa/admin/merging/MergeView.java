@@ -75,6 +75,7 @@ class MergeView extends Main implements AfterNavigationObserver, LocaleChangeObs
     /** Compares what another screen asked for. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        scrollIntoView();
         request.take().ifPresent(asked -> compare(new TwoNumbers(asked.one(), asked.other())));
     }
 
@@ -147,12 +148,13 @@ class MergeView extends Main implements AfterNavigationObserver, LocaleChangeObs
         comparison.add(new Notice(Tone.ACCENT, Symbol.INFO, "merging.hint"), beside, new Dock().actions(merge()));
     }
 
+    // Ctrl+Enter is the dialog's: both would hear it, and a second dialog would open over what the first one came to.
     private Component merge() {
-        return Buttons.onCtrlEnter(Buttons.primary(
+        return Buttons.primary(
                 Symbol.USERS,
                 "merging.do",
                 () -> new ReasonDialog("merging.confirm", Symbol.USERS, reason -> Trouble.attempt(() -> send(reason)))
-                        .open()));
+                        .open());
     }
 
     private void send(String reason) {

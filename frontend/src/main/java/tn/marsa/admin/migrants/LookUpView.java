@@ -25,6 +25,7 @@ import tn.marsa.admin.rights.RightsScreens;
 import tn.marsa.admin.search.SearchScreens;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Symbol;
+import tn.marsa.admin.shell.Titles;
 import tn.marsa.admin.shell.Trouble;
 
 /**
@@ -69,6 +70,8 @@ class LookUpView extends Main implements LocaleChangeObserver {
         this.clock = clock;
         this.form = new LookUpForm(this::look, search.panel(this::look));
         addClassName("m-look-up");
+        // A file may be opened before the form with its title was ever shown.
+        Titles.follow(this, "migrants.lookUp");
         add(form);
     }
 
