@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,13 +38,21 @@ public class ComparedFiles {
 
     private static final Set<FileStatus> STANDING = EnumSet.of(FileStatus.PROVISIONAL, FileStatus.ACTIVE);
 
+    private final Session session;
     private final MigrantFiles files;
     private final SealedFields sealed;
     private final FileGrants grants;
     private final Openings openings;
     private final Vault vault;
 
-    ComparedFiles(MigrantFiles files, SealedFields sealed, FileGrants grants, Openings openings, Vault vault) {
+    ComparedFiles(
+            Session session,
+            MigrantFiles files,
+            SealedFields sealed,
+            FileGrants grants,
+            Openings openings,
+            Vault vault) {
+        this.session = session;
         this.files = files;
         this.sealed = sealed;
         this.grants = grants;
@@ -69,10 +78,11 @@ public class ComparedFiles {
     /** Those of the files that stand, without opening any. */
     public List<MigrantFile> standing(Collection<MigrantId> persons) {
         List<UUID> ids = persons.stream().map(MigrantId::value).toList();
+        // A list of ids in a query would be translated anew at each call.
         return ids.isEmpty()
                 ? List.of()
-                : files.findByIdIn(ids).stream()
-                        .filter(file -> STANDING.contains(file.status()))
+                : session.findMultiple(MigrantFile.class, ids).stream()
+                        .filter(file -> file != null && STANDING.contains(file.status()))
                         .toList();
     }
 

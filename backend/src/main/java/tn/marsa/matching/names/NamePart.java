@@ -9,17 +9,23 @@ import java.util.Set;
  *
  * @param spellings each way it may be written, at least one, as {@link Spelling} has it: the first is the part as it was given
  * @param skeletons of all of them, at least one
+ * @param bareSkeletons of the last spelling, which has nothing before the name itself
  */
-public record NamePart(List<String> spellings, Set<String> skeletons) {
+public record NamePart(List<String> spellings, Set<String> skeletons, Set<String> bareSkeletons) {
 
     private static final int MOST_SKELETONS = 8;
 
     static NamePart of(Set<String> spellings) {
         Set<String> skeletons = new LinkedHashSet<>();
-        spellings.forEach(spelling -> skeletons.addAll(Skeletons.of(spelling)));
+        Set<String> bare = Set.of();
+        for (String spelling : spellings) {
+            bare = Skeletons.of(spelling);
+            skeletons.addAll(bare);
+        }
         return new NamePart(
                 List.copyOf(spellings),
-                new LinkedHashSet<>(skeletons.stream().limit(MOST_SKELETONS).toList()));
+                new LinkedHashSet<>(skeletons.stream().limit(MOST_SKELETONS).toList()),
+                bare);
     }
 
     public boolean isArabic() {

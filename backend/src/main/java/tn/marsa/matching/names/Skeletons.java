@@ -1,8 +1,13 @@
 package tn.marsa.matching.names;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The skeletons of a name: its consonants in classes that Arabic letters and their many Latin spellings share, so that Mohamed,
@@ -15,62 +20,85 @@ public final class Skeletons {
 
     private static final int MOST = 8;
     private static final int LONGEST = 24;
-    private static final List<String> SOUNDS = List.of(
-            "sch=S",
-            "tch=S|K",
-            "kh=K",
-            "gh=G",
-            "dj=G",
-            "sh=S",
-            "ch=S|K",
-            "th=T",
-            "dh=D|Z|DH",
-            "ph=F",
-            "ck=K",
-            "ce=S",
-            "ci=S",
-            "cy=S",
-            "x=KS");
+    private static final Map<Character, List<Sound>> SOUNDS = Stream.of(
+                    "sch=S",
+                    "tch=S|K",
+                    "kh=K",
+                    "gh=G",
+                    "dj=G",
+                    "sh=S",
+                    "ch=S|K",
+                    "th=T",
+                    "dh=D|Z|DH",
+                    "ph=F",
+                    "ck=K",
+                    "ce=S",
+                    "ci=S",
+                    "cy=S",
+                    "x=KS")
+            .map(Sound::parse)
+            .collect(Collectors.groupingBy(sound -> sound.written().charAt(0)));
 
     private Skeletons() {}
 
+    /** A sound that Latin writes with several letters, and its classes. */
+    private record Sound(String written, List<String> classes) {
+
+        static Sound parse(String text) {
+            int end = text.indexOf('=');
+            return new Sound(text.substring(0, end), split(text.substring(end + 1)));
+        }
+    }
+
     /** The skeletons of one part of a name as {@link Spelling} has it: 1 to 8 of them, the likeliest first. */
     public static Set<String> of(String part) {
-        Set<String> grown = Set.of("");
+        List<String> grown = List.of("");
         int at = 0;
         while (at < part.length()) {
-            String sound = soundAt(part, at);
-            grown = grow(grown, classes(sound, part.codePointAt(at)));
-            at += sound.isEmpty() ? Character.charCount(part.codePointAt(at)) : sound.indexOf('=');
+            Sound sound = soundAt(part, at);
+            int character = part.codePointAt(at);
+            grown = grow(grown, sound == null ? classes(character) : sound.classes());
+            at += sound == null
+                    ? Character.charCount(character)
+                    : sound.written().length();
         }
         Set<String> skeletons = new LinkedHashSet<>();
         grown.forEach(skeleton -> skeletons.add(finished(skeleton)));
         return skeletons;
     }
 
-    private static String soundAt(String part, int at) {
-        for (String sound : SOUNDS) {
-            if (part.startsWith(sound.substring(0, sound.indexOf('=')), at)) {
+    private static @Nullable Sound soundAt(String part, int at) {
+        for (Sound sound : SOUNDS.getOrDefault(part.charAt(at), List.of())) {
+            if (part.startsWith(sound.written(), at)) {
                 return sound;
             }
         }
-        return "";
+        return null;
     }
 
-    private static String classes(String sound, int character) {
-        if (!sound.isEmpty()) {
-            return sound.substring(sound.indexOf('=') + 1);
+    private static List<String> classes(int character) {
+        return split(character < 0x80 ? Letters.latinClasses((char) character) : Letters.arabicClasses(character));
+    }
+
+    private static List<String> split(String classes) {
+        if (classes.length() < 2) {
+            return classes.isEmpty() ? List.of() : List.of(classes);
         }
-        return character < 0x80 ? Letters.latinClasses((char) character) : Letters.arabicClasses(character);
+        return List.of(classes.split("\\|", -1));
     }
 
-    private static Set<String> grow(Set<String> grown, String classes) {
+    private static List<String> grow(List<String> grown, List<String> classes) {
         if (classes.isEmpty()) {
             return grown;
         }
-        Set<String> longer = new LinkedHashSet<>();
-        for (String each : classes.split("\\|", -1)) {
-            grown.stream().limit(MOST - longer.size()).forEach(skeleton -> longer.add(joined(skeleton, each)));
+        List<String> longer = new ArrayList<>(grown.size() * classes.size());
+        for (String each : classes) {
+            for (String skeleton : grown) {
+                String next = joined(skeleton, each);
+                if (longer.size() < MOST && !longer.contains(next)) {
+                    longer.add(next);
+                }
+            }
         }
         return longer;
     }

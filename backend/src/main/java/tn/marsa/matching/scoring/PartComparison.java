@@ -3,7 +3,6 @@ package tn.marsa.matching.scoring;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import tn.marsa.matching.names.NamePart;
-import tn.marsa.matching.names.Skeletons;
 
 /** Compares one part of a name with one of another: by spelling within a script, by skeleton across scripts. */
 final class PartComparison {
@@ -53,8 +52,8 @@ final class PartComparison {
         if (sharesSkeleton) {
             return field.scripts();
         }
-        for (String skeleton : Skeletons.of(one.spellings().getLast())) {
-            for (String second : Skeletons.of(other.spellings().getLast())) {
+        for (String skeleton : one.bareSkeletons()) {
+            for (String second : other.bareSkeletons()) {
                 if (Math.min(skeleton.length(), second.length()) >= TELLING_SKELETON
                         && JaroWinkler.similarity(skeleton, second) >= CLOSE_SKELETONS) {
                     return field.close();
