@@ -8,17 +8,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import tn.marsa.admin.ScreenTest;
 import tn.marsa.admin.matching.ACandidate;
-import tn.marsa.admin.merging.MergeRequest;
 import tools.jackson.databind.JsonNode;
 
 class DuplicatesViewTest extends ScreenTest {
-
-    @Autowired
-    private ObjectProvider<MergeRequest> merge;
 
     @Override
     protected String role() {
@@ -74,7 +68,9 @@ class DuplicatesViewTest extends ScreenTest {
 
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .doesNotContain("963051882726");
-        assertThat(merge.getObject().take()).contains(new MergeRequest.Files("948217305582", "963051882726"));
+        JsonNode asked = API.asked("MergePreview").getLast().variables();
+        assertThat(asked.path("survivor").asString()).isEqualTo("948217305582");
+        assertThat(asked.path("merged").asString()).isEqualTo("963051882726");
     }
 
     @Test
