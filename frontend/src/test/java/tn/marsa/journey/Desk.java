@@ -149,7 +149,7 @@ public final class Desk implements AutoCloseable {
     /** Chooses in the dialog's list the value whose text has that key. */
     public void choose(String key) {
         dialog().locator("vaadin-select").click();
-        page.locator("vaadin-select-item:visible")
+        page.locator("vaadin-select-item[role=option]:visible")
                 .filter(new Locator.FilterOptions().setHasText(word(key)))
                 .click();
     }

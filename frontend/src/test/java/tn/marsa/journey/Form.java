@@ -73,7 +73,7 @@ public final class Form {
 
     private void select(Locator field, String label) {
         field.click();
-        page.locator("vaadin-select-item:visible")
+        page.locator("vaadin-select-item[role=option]:visible")
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
                 .click();

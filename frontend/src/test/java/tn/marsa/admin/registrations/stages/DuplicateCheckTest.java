@@ -28,7 +28,7 @@ class DuplicateCheckTest extends RegistrationScreenTest {
 
     private static final String OPENED = """
             {"migrant":{"__typename":"Migrant","identifier":"963051882726","status":"ACTIVE","registeredAs":"NEW","version":1,
-            "erasureProposed":false,"restriction":null,"rectifications":[],"office":{"code":"6101","place":"Sfax Ville"},
+            "erasureProposed":false,"mergedFiles":[],"restriction":null,"rectifications":[],"office":{"code":"6101","place":"Sfax Ville"},
             "openedFor":{"purpose":"IDENTITY_CHECK","until":"2026-11-23T13:40:00Z"},"looks":null,
             "duplicateCheck":{"outcome":"NONE_FOUND","recordedAt":null},
             "createdAt":"2026-11-20T08:00:00Z","updatedAt":"2026-11-23T09:42:00Z"}}""";
