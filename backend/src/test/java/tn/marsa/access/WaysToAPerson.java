@@ -92,6 +92,9 @@ final class WaysToAPerson {
         ways.put(
                 "abandonRegistration",
                 "mutation { abandonRegistration(%s, reason: \"None\"}) %s }".formatted(change, saved));
+        ways.put(
+                "continueInFile",
+                "mutation { continueInFile(%s, pair: \"None\", reason: \"None\"}) %s }".formatted(change, saved));
         ways.put("validateRegistration", "mutation { validateRegistration(%s}) %s }".formatted(change, saved));
         ways.putAll(changesToAFile(identifier));
         ways.putAll(followUp(identifier));

@@ -108,6 +108,22 @@ public final class Desk {
                 .get();
     }
 
+    /** Says of everybody who comes near that they are somebody else, and answers how many those were. */
+    public int tellApart(Draft draft) {
+        List<String> pairs = read(draft, "candidates { pair decision { same } }")
+                .path("registration.candidates[?(@.decision == null)].pair")
+                .entityList(String.class)
+                .get();
+        pairs.forEach(
+                pair -> api.document("mutation($input: TellApartInput!) { tellApart(input: $input) { __typename } }")
+                        .variable("input", Map.of("pair", pair, "reason", "Another person, as the test knows"))
+                        .execute()
+                        .path("tellApart.__typename")
+                        .entity(String.class)
+                        .isEqualTo("ToldApart"));
+        return pairs.size();
+    }
+
     public Draft submit(Draft draft) {
         return draft(change(draft, "submitForValidation", "SubmitForValidationInput", Map.of("reading", "READ_ALOUD")));
     }

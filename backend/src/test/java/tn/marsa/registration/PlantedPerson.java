@@ -71,8 +71,14 @@ public final class PlantedPerson {
 
     private Draft register() {
         slip();
-        Draft draft = officer.bring(officer.start(Map.of("registeredAs", "EXISTING")), Stage.DOCUMENTS, person());
-        Draft returned = Desk.draft(supervisor.giveBack(officer.submit(documents(draft)), "Ask " + latin + " again"));
+        Map<String, Map<String, Object>> person = person();
+        Draft begun = officer.start(Map.of("registeredAs", "EXISTING"));
+        Draft check = officer.bring(begun, Stage.DUPLICATE_CHECK, person);
+        // Of all that was planted the birth date and some letters are the same.
+        officer.tellApart(check);
+        Draft finished = documents(officer.bring(check, Stage.DUPLICATE_CHECK, Stage.DOCUMENTS, person));
+        officer.tellApart(finished);
+        Draft returned = Desk.draft(supervisor.giveBack(officer.submit(finished), "Ask " + latin + " again"));
         return Desk.draft(supervisor.validate(officer.submit(returned)));
     }
 

@@ -49,40 +49,11 @@ final class LinkedDesk {
     String register(Description description) {
         Map<String, Map<String, Object>> person = person(description);
         Draft check = officer.at(Stage.DUPLICATE_CHECK, person);
-        boolean alerted = !pairs(check).isEmpty();
-        if (alerted) {
-            apart(check);
-            stopped++;
-        }
+        int near = officer.tellApart(check);
         Draft finished = officer.bring(check, Stage.DUPLICATE_CHECK, Stage.VALIDATION, person);
-        return Registered.identifier(officer, validated(finished, alerted));
-    }
-
-    private Draft validated(Draft finished, boolean counted) {
-        if (!pairs(finished).isEmpty()) {
-            apart(finished);
-            stopped += counted ? 0 : 1;
-        }
-        return Desk.draft(supervisor.validate(officer.submit(finished)));
-    }
-
-    private void apart(Draft draft) {
-        pairs(draft)
-                .forEach(pair -> supervisor
-                        .api()
-                        .document("mutation($input: TellApartInput!) { tellApart(input: $input) { __typename } }")
-                        .variable("input", Map.of("pair", pair, "reason", "The truth of the file"))
-                        .execute()
-                        .path("tellApart.__typename")
-                        .entity(String.class)
-                        .isEqualTo("ToldApart"));
-    }
-
-    private List<String> pairs(Draft draft) {
-        return officer.read(draft, "candidates { pair decision { same } }")
-                .path("registration.candidates[?(@.decision == null)].pair")
-                .entityList(String.class)
-                .get();
+        near += officer.tellApart(finished);
+        stopped += near > 0 ? 1 : 0;
+        return Registered.identifier(officer, Desk.draft(supervisor.validate(officer.submit(finished))));
     }
 
     private Map<String, Map<String, Object>> person(Description description) {

@@ -91,7 +91,7 @@ class DuplicatesView extends Main implements LocaleChangeObserver {
             @Override
             public void same(Candidate candidate, String reason) {
                 if (file.identifier() != null && candidate.identifier() != null) {
-                    merge.ask(new MergeRequest.Files(file.identifier(), candidate.identifier()));
+                    merge.ask(new MergeRequest.Files(file.identifier(), candidate.identifier(), reason));
                     UI.getCurrentOrThrow().navigate(MergeRequest.ADDRESS);
                 } else {
                     told.removeAll();

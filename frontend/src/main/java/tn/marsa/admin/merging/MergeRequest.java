@@ -15,8 +15,19 @@ public class MergeRequest {
 
     private @Nullable Files files;
 
-    /** Two files by their identifiers; the first is to stand for both, until whoever merges chooses otherwise. */
-    public record Files(String one, String other) {}
+    /**
+     * Two files by their identifiers; the first is to stand for both, until whoever merges chooses otherwise.
+     *
+     * @param reason what was typed already on why they are of one person; empty if nothing was
+     */
+    public record Files(String one, String other, String reason) {
+
+        /** Says nothing of the reason. */
+        @Override
+        public String toString() {
+            return "Files";
+        }
+    }
 
     /** Asks for two files to be merged. */
     public void ask(Files wanted) {

@@ -45,7 +45,7 @@ public class MergeScreens {
      * @param merged the number of the other one
      */
     public void compare(String survivor, String merged) {
-        request.getObject().ask(new MergeRequest.Files(survivor, merged));
+        request.getObject().ask(new MergeRequest.Files(survivor, merged, ""));
         UI.getCurrentOrThrow().navigate(MergeRequest.ADDRESS);
     }
 }

@@ -51,6 +51,7 @@ class MergeView extends Main implements AfterNavigationObserver, LocaleChangeObs
     private transient Comparison.@Nullable Compared compared;
     private @Nullable ComparedFiles shown;
     private TwoNumbers numbers = new TwoNumbers("", "");
+    private String typed = "";
     private UUID key = UUID.randomUUID();
 
     MergeView(MergeClient client, CodeLists lists, FileSearch files, MergeRequest request) {
@@ -76,7 +77,10 @@ class MergeView extends Main implements AfterNavigationObserver, LocaleChangeObs
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         scrollIntoView();
-        request.take().ifPresent(asked -> compare(new TwoNumbers(asked.one(), asked.other())));
+        request.take().ifPresent(asked -> {
+            typed = asked.reason();
+            compare(new TwoNumbers(asked.one(), asked.other()));
+        });
     }
 
     /** Compares two files, or says at the fields or above the comparison why not. */
@@ -154,10 +158,12 @@ class MergeView extends Main implements AfterNavigationObserver, LocaleChangeObs
                 Symbol.USERS,
                 "merging.do",
                 () -> new ReasonDialog("merging.confirm", Symbol.USERS, reason -> Trouble.attempt(() -> send(reason)))
+                        .beginningWith(typed)
                         .open());
     }
 
     private void send(String reason) {
+        typed = reason;
         Comparison.Compared both = compared;
         ComparedFiles beside = shown;
         if (both == null || beside == null) {

@@ -45,6 +45,12 @@ public final class ReasonDialog extends Dialog {
         addOpenedChangeListener(change -> reason.focus());
     }
 
+    /** The same dialog with a reason that was typed before. */
+    public ReasonDialog beginningWith(String typed) {
+        reason.setValue(typed);
+        return this;
+    }
+
     private void confirm() {
         String given = reason.getValue().strip();
         if (given.length() < LEAST) {
