@@ -1,5 +1,6 @@
 package tn.marsa.registration;
 
+import java.util.Map;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.registration.Desk.Draft;
 import tn.marsa.shared.Role;
@@ -11,9 +12,14 @@ public final class Registered {
 
     /** The identifier of an Ivorian whom an office has just registered, 12 digits. */
     public static String in(String office, ApiCallers callers) {
+        return in(office, callers, Person.ivorian());
+    }
+
+    /** The identifier of that person, whom an office has just registered. */
+    public static String in(String office, ApiCallers callers, Map<String, Map<String, Object>> person) {
         Desk officer = new Desk(callers.join(Role.OFFICER, office));
         Desk supervisor = new Desk(callers.join(Role.SUPERVISOR, office));
-        return identifier(supervisor, Desk.draft(supervisor.validate(officer.submitted(Person.ivorian()))));
+        return identifier(supervisor, Desk.draft(supervisor.validate(officer.submitted(person))));
     }
 
     public static String identifier(Desk desk, Draft validated) {

@@ -2,6 +2,7 @@ package tn.marsa.migrant.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,12 +23,11 @@ import tn.marsa.shared.Role;
 @MarsaTest
 class RectificationTests {
 
-    private static final Map<String, Object> RIGHT_NAMES = Person.names("Kouassi", "Aya Marie", "كواسي", "آية ماري");
-
     private final ApiCallers callers;
     private final JdbcClient jdbc;
     private final FileDesk desk;
     private String identifier = "";
+    private Map<String, Object> rightNames = Map.of();
 
     RectificationTests(@Autowired ApiCallers callers, @Autowired JdbcClient jdbc) {
         this.callers = callers;
@@ -37,12 +37,16 @@ class RectificationTests {
 
     @BeforeEach
     void register() {
-        identifier = Registered.in("1101", callers);
+        Map<String, Map<String, Object>> person = Person.ivorian();
+        identifier = Registered.in("1101", callers, person);
+        rightNames = new HashMap<>(person.getOrDefault("names", Map.of()));
+        rightNames.put("surname", "Kouassi");
+        rightNames.put("surnameArabic", "كواسي");
     }
 
     @Test
     void givesTheFileTheNewValueAndTellsOfIt() {
-        GraphQlTester.Response corrected = desk.correct(identifier, "names", RIGHT_NAMES);
+        GraphQlTester.Response corrected = desk.correct(identifier, "names", rightNames);
 
         assertThat(FileDesk.outcome(corrected)).isEqualTo("FileSaved");
         GraphQlTester.Response read = desk.read(identifier);
@@ -56,7 +60,7 @@ class RectificationTests {
 
     @Test
     void listsTheNewestFirst() {
-        desk.correct(identifier, "names", RIGHT_NAMES);
+        desk.correct(identifier, "names", rightNames);
         desk.correct(identifier, "residence", Map.of("ground", "SALARIED_WORK", "intendedMonths", 36));
 
         desk.read(identifier)
@@ -77,7 +81,7 @@ class RectificationTests {
 
     @Test
     void showsAFormerValueFieldByFieldAsALook() {
-        desk.correct(identifier, "names", RIGHT_NAMES);
+        desk.correct(identifier, "names", rightNames);
         String id = desk.read(identifier)
                 .path("migrant.rectifications[0].id")
                 .entity(String.class)
@@ -92,7 +96,7 @@ class RectificationTests {
 
     @Test
     void showsNoFormerValueToAnotherOffice() {
-        desk.correct(identifier, "names", RIGHT_NAMES);
+        desk.correct(identifier, "names", rightNames);
         String id = desk.read(identifier)
                 .path("migrant.rectifications[0].id")
                 .entity(String.class)
@@ -125,7 +129,7 @@ class RectificationTests {
         FileDesk sfax = new FileDesk(callers.join(Role.SUPERVISOR, "6101"));
         int version = desk.version(identifier);
 
-        assertThat(Refusal.in(sfax.correct(identifier, version, Map.of("names", RIGHT_NAMES))))
+        assertThat(Refusal.in(sfax.correct(identifier, version, Map.of("names", rightNames))))
                 .containsExactly(new Refusal("NOT_FOUND", "input.identifier"));
     }
 
@@ -161,15 +165,15 @@ class RectificationTests {
 
     @Test
     void needsAReason() {
-        assertThat(FileDesk.faults(desk.correct(
-                        identifier, desk.version(identifier), Map.of("names", RIGHT_NAMES, "reason", " "))))
+        assertThat(FileDesk.faults(
+                        desk.correct(identifier, desk.version(identifier), Map.of("names", rightNames, "reason", " "))))
                 .containsExactly("reason REQUIRED");
     }
 
     @Test
     void saysOnAStaleVersionWhatChangedAndByWhom() {
         int seen = desk.version(identifier);
-        desk.correct(identifier, "names", RIGHT_NAMES);
+        desk.correct(identifier, "names", rightNames);
         FileDesk colleague = new FileDesk(callers.join(Role.SUPERVISOR, "1101"));
 
         GraphQlTester.Response stale = colleague.correct(
@@ -184,7 +188,7 @@ class RectificationTests {
     @Test
     void isMadeOnceForEachKey() {
         int seen = desk.version(identifier);
-        Map<String, Object> same = Map.of("names", RIGHT_NAMES, "idempotencyKey", UUID.randomUUID());
+        Map<String, Object> same = Map.of("names", rightNames, "idempotencyKey", UUID.randomUUID());
 
         assertThat(FileDesk.outcome(desk.correct(identifier, seen, same))).isEqualTo("FileSaved");
         assertThat(FileDesk.outcome(desk.correct(identifier, seen, same))).isEqualTo("FileSaved");
@@ -208,7 +212,7 @@ class RectificationTests {
 
     @Test
     void standsInTheTrailWithItsPurpose() {
-        desk.correct(identifier, "names", RIGHT_NAMES);
+        desk.correct(identifier, "names", rightNames);
         desk.correct(identifier, "contact", Map.of("governorate", "TN-11", "phone", "12"));
 
         assertThat(trail("WRITE")).contains("CORRECTING CORRECT NAMES");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tn.marsa.admin.api.Answer;
 import tn.marsa.admin.api.GraphQlApi;
 
 /** Pairs that wait, by the API. Every method throws an {@link tn.marsa.admin.api.ApiFailure} if no answer comes. */
@@ -20,12 +21,14 @@ class DuplicatesClient {
     }
 
     /** The next pairs: a look at each person; null for the first. */
-    PossibleDuplicates page(@Nullable String after, Locale language) {
+    Page page(@Nullable String after, Locale language) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put("first", PAIRS_A_PAGE);
         variables.put("after", after);
-        return api.run("matching/PossibleDuplicates", variables, language)
-                .get("possibleDuplicates", PossibleDuplicates.class);
+        Answer answer = api.run("matching/PossibleDuplicates", variables, language);
+        return new Page(
+                answer.get("possibleDuplicates", PossibleDuplicates.class),
+                answer.find("matchingPass", LookedThrough.class));
     }
 
     /** How many wait; no person is looked at for it. */

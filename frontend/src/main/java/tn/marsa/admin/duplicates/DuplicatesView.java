@@ -42,6 +42,7 @@ class DuplicatesView extends Main implements LocaleChangeObserver {
     private final PairGrid grid;
     private final Action more = new Action("migrants.more", null, () -> Trouble.attempt(this::goOn)).quiet();
     private final Div told = new Div();
+    private final Div progress = new Div();
     private final transient List<Pair> shown = new ArrayList<>();
     private @Nullable String end;
 
@@ -64,12 +65,24 @@ class DuplicatesView extends Main implements LocaleChangeObserver {
         var rows = new Div(grid);
         rows.addClassName("m-card");
         removeAll();
-        add(new PageTitle("duplicates.title"), new Notice(Tone.ACCENT, Symbol.INFO, "duplicates.what"), rows, more);
+        progress.removeAll();
+        add(
+                new PageTitle("duplicates.title"),
+                new Notice(Tone.ACCENT, Symbol.INFO, "duplicates.what"),
+                progress,
+                rows,
+                more);
         Trouble.attempt(this::goOn);
     }
 
     private void goOn() {
-        PossibleDuplicates page = client.page(end, getLocale());
+        Page answered = client.page(end, getLocale());
+        PossibleDuplicates page = answered.pairs();
+        progress.removeAll();
+        answered.progress()
+                .filter(LookedThrough::goesOn)
+                .ifPresent(pass -> progress.add(
+                        new Notice(Tone.IDLE, Symbol.HOURGLASS, "duplicates.pass", pass.examined(), pass.all())));
         page.edges().forEach(edge -> shown.add(edge.node()));
         end = page.pageInfo().endCursor();
         drawer.show(DuplicatesView.class, page.totalCount());

@@ -28,6 +28,16 @@ class DuplicatesViewTest extends ScreenTest {
     }
 
     @Test
+    void saysHowFarTheRegisterWasLookedThrough() {
+        API.data("PossibleDuplicates", """
+                {"matchingPass":{"examined":1200,"remaining":3800},"possibleDuplicates":{"totalCount":0,
+                "pageInfo":{"hasNextPage":false,"endCursor":null},"edges":[]}}""");
+        navigate(DuplicatesView.class);
+
+        assertThat(page()).contains("5").containsPattern("1.?200 dossiers sur 5.?000");
+    }
+
+    @Test
     void listsThePairsAndHowManyWait() {
         open(ACandidate.of("p1"));
 
