@@ -17,6 +17,7 @@ CREATE TABLE duplicate_pair (
     weights_version INT NOT NULL,
     state VARCHAR(8) NOT NULL,
     found_at DATETIME(6) NOT NULL,
+    compared_at DATETIME(6) NOT NULL,
     decided_by BINARY(16) NULL,
     decided_at DATETIME(6) NULL,
     PRIMARY KEY (id),

@@ -12,7 +12,7 @@ import tn.marsa.shared.StaffId;
 
 /**
  * Counts what people did in a period, those alone who did it at least so often. Looks under a judicial requisition and those of whoever
- * oversees the register are left out: the former are for INSPECTOR alone.
+ * oversees the register are left out: the former are for INSPECTOR alone. So are candidates of whom the likeness alone was shown.
  */
 @Component
 public class TrailCounts {
@@ -21,12 +21,14 @@ public class TrailCounts {
             , staff_id, MAX(office_code) AS office_code FROM trail
             WHERE action = :action AND at >= :from AND at < :until AND staff_id IS NOT NULL
               AND (purpose IS NULL OR purpose NOT IN ('JUDICIAL_REQUISITION', 'OVERSIGHT'))
+              AND (detail IS NULL OR detail NOT LIKE '%MASKED')
             GROUP BY staff_id HAVING times >= :atLeast""";
 
     // A purpose that somebody stated: whoever pages through a list of their own office is not drawn to one file.
     private static final String STATED = """
             action = :action AND at >= :from AND at < :until AND staff_id IS NOT NULL
-              AND purpose IN ('CORRECTING', 'IDENTITY_CHECK', 'REQUEST_OF_THE_PERSON')""";
+              AND purpose IN ('CORRECTING', 'IDENTITY_CHECK', 'REQUEST_OF_THE_PERSON')
+              AND (detail IS NULL OR detail NOT LIKE '%MASKED')""";
 
     private static final String AT_ONE_FILE = """
             SELECT staff_id, MAX(office_code) AS office_code, MAX(people) AS times

@@ -15,6 +15,7 @@ import tn.marsa.shared.StaffId;
 /**
  * A file that may be of the person described, as it is shown: the SDL's type of the same name.
  *
+ * @param identifier null as long as it is being registered, and of a restricted file
  * @param known the pair that it makes with the file of whoever is described; null in a search
  * @param shown true if values are shown
  * @param name null unless shown
@@ -22,6 +23,7 @@ import tn.marsa.shared.StaffId;
  */
 public record Candidate(
         MigrantFile file,
+        @Nullable UniqueIdentifier identifier,
         @Nullable Pair known,
         boolean shown,
         @Nullable String name,
@@ -29,13 +31,22 @@ public record Candidate(
         MatchStrength strength,
         List<ComparedValue> comparison) {
 
+    /** A file that is restricted: which office keeps it, and how strong the likeness is. */
+    static Candidate restricted(Match match, @Nullable Pair known) {
+        return new Candidate(
+                match.there().file(),
+                null,
+                known,
+                false,
+                null,
+                null,
+                match.score().strength(),
+                List.of());
+    }
+
     /** Null in a search. */
     public @Nullable String pair() {
         return known == null ? null : known.id().toString();
-    }
-
-    public @Nullable UniqueIdentifier identifier() {
-        return file.identifier();
     }
 
     public FileStatus status() {

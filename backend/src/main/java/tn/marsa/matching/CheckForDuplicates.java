@@ -18,6 +18,7 @@ import tn.marsa.migrant.fields.Fields;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.OfficeCode;
+import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
 
 /**
@@ -57,7 +58,7 @@ public class CheckForDuplicates {
     }
 
     /** Shows who came near, those who were told apart included: a look for each. */
-    @Transactional
+    @OneTransaction
     public List<Candidate> show(Caller caller, Purpose purpose, MigrantId person, OfficeCode office, Fields fields) {
         List<Match> found = find(caller, purpose, person, office, fields);
         return showCandidates.show(caller, purpose, fields, found, pairs.of(person));

@@ -1,5 +1,6 @@
 package tn.marsa.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Refusals;
+import tn.marsa.audit.TrailEntry;
 import tn.marsa.matching.pairs.Pair;
 import tn.marsa.migrant.ComparedFiles;
 import tn.marsa.migrant.fields.Fields;
@@ -20,15 +23,18 @@ public class ShowCandidates {
 
     private static final String SHOWN = "CANDIDATE";
     private static final String MASKED = "CANDIDATE MASKED";
+    private static final String RESTRICTED = "CANDIDATE RESTRICTED";
 
     private final ComparedFiles files;
+    private final Refusals refusals;
 
-    ShowCandidates(ComparedFiles files) {
+    ShowCandidates(ComparedFiles files, Refusals refusals) {
         this.files = files;
+        this.refusals = refusals;
     }
 
     /**
-     * In the order given.
+     * In the order given. Of a restricted file nobody but the head of its office learns more than whom to ask.
      *
      * @param here what is shown of whoever is described; nothing in a search
      * @param pairs the pairs that whoever is described is one of, by the other one
@@ -38,16 +44,30 @@ public class ShowCandidates {
             Caller caller, Purpose purpose, Fields here, List<Match> found, Map<MigrantId, Pair> pairs) {
         Set<MigrantId> open = files.openTo(
                 caller, found.stream().map(match -> match.there().file()).toList());
-        List<MigrantId> shut = found.stream()
-                .map(Match::file)
-                .filter(file -> !open.contains(file))
-                .toList();
-        files.look(caller, purpose, open, SHOWN);
-        files.look(caller, purpose, shut, MASKED);
+        tell(caller, purpose, found, open);
         ShownValues described = new ShownValues(here);
         return found.stream()
-                .map(match -> candidate(match, open.contains(match.file()), described, pairs.get(match.file())))
+                .map(match -> isShut(match, caller)
+                        ? Candidate.restricted(match, pairs.get(match.file()))
+                        : candidate(match, open.contains(match.file()), described, pairs.get(match.file())))
                 .toList();
+    }
+
+    private void tell(Caller caller, Purpose purpose, List<Match> found, Set<MigrantId> open) {
+        files.look(caller, purpose, open, SHOWN);
+        List<MigrantId> masked = new ArrayList<>();
+        for (Match match : found) {
+            if (isShut(match, caller)) {
+                refusals.tellWithin(TrailEntry.refusal(caller, purpose, match.file(), RESTRICTED));
+            } else if (!open.contains(match.file())) {
+                masked.add(match.file());
+            }
+        }
+        files.look(caller, purpose, masked, MASKED);
+    }
+
+    private static boolean isShut(Match match, Caller caller) {
+        return match.there().file().isClosedTo(caller);
     }
 
     private static Candidate candidate(Match match, boolean shown, ShownValues here, @Nullable Pair pair) {
@@ -62,6 +82,7 @@ public class ShowCandidates {
                 .toList();
         return new Candidate(
                 match.there().file(),
+                match.there().file().identifier(),
                 pair,
                 shown,
                 there.name(),

@@ -18,6 +18,7 @@ import tn.marsa.audit.Refusals;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.identifier.CheckIdentifier;
 import tn.marsa.identifier.UniqueIdentifier;
+import tn.marsa.migrant.descriptions.PersonCorrected;
 import tn.marsa.migrant.descriptions.PersonsDescribed;
 import tn.marsa.migrant.events.CodedAttributes;
 import tn.marsa.migrant.events.CodedAttributesChanged;
@@ -134,6 +135,7 @@ public class KeptFiles {
         CodedAttributes before = file.coded();
         file.correct(all, clock.instant());
         events.publishEvent(PersonsDescribed.of(file.id(), file.office(), all));
+        events.publishEvent(new PersonCorrected(file.id(), file.office(), all));
         return before;
     }
 

@@ -44,8 +44,8 @@ public final class BlockingKeys {
             keys.bornIn(birth.year() + 1);
         }
         keys.all();
-        // The heaviest keys are asked for only if there is nothing better.
-        if (birth == null) {
+        // The heaviest keys are asked for only if there is nothing better: a single name and a year are many, too.
+        if (birth == null || (birth.day() == 0 && !keys.havePair())) {
             keys.nationalities();
             keys.office();
         }

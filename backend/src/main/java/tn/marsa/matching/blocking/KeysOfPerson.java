@@ -43,6 +43,10 @@ final class KeysOfPerson {
         return !names.names().isEmpty();
     }
 
+    boolean havePair() {
+        return !names.pairs().isEmpty();
+    }
+
     boolean haveMoreThanName() {
         return person.birth() != null
                 || !person.citizenships().isEmpty()

@@ -80,4 +80,10 @@ record NameKeys(List<String> names, List<String> pairs) {
         }
         return names.stream().limit(MOST_NAMES).toList();
     }
+
+    /** Says nothing: what it holds is personal. */
+    @Override
+    public String toString() {
+        return "NameKeys";
+    }
 }

@@ -1,28 +1,26 @@
 package tn.marsa.matching.pairs;
 
+import java.util.Comparator;
 import tn.marsa.matching.scoring.Score;
 import tn.marsa.shared.MigrantId;
 
 /** Two files that a comparison found to be alike, in whatever order. */
 public record FoundPair(MigrantId one, MigrantId other, Score score) {
 
-    /** The lesser id of the two, as the database orders them. */
+    // As the database orders ids: by their bytes.
+    private static final Comparator<MigrantId> BY_BYTES = Comparator.comparing(
+                    (MigrantId id) -> id.value().getMostSignificantBits(), Long::compareUnsigned)
+            .thenComparing(id -> id.value().getLeastSignificantBits(), Long::compareUnsigned);
+
+    static final Comparator<FoundPair> IN_ORDER =
+            Comparator.comparing(FoundPair::first, BY_BYTES).thenComparing(FoundPair::second, BY_BYTES);
+
+    /** The lesser id of the two. */
     MigrantId first() {
-        return isInOrder() ? one : other;
+        return BY_BYTES.compare(one, other) < 0 ? one : other;
     }
 
     MigrantId second() {
-        return isInOrder() ? other : one;
-    }
-
-    private boolean isInOrder() {
-        int upper = Long.compareUnsigned(
-                one.value().getMostSignificantBits(), other.value().getMostSignificantBits());
-        return (upper != 0
-                        ? upper
-                        : Long.compareUnsigned(
-                                one.value().getLeastSignificantBits(),
-                                other.value().getLeastSignificantBits()))
-                < 0;
+        return BY_BYTES.compare(one, other) < 0 ? other : one;
     }
 }

@@ -32,14 +32,17 @@ public class Pairs {
             SELECT p.id, p.first_id, p.second_id, p.strength, p.state, p.found_at, p.decided_by, p.decided_at
             FROM duplicate_pair p\s""";
 
+    // The time changes each time: a pair that another transaction kept meanwhile is written, and so seen in this one.
     private static final String INSERT = """
-            INSERT INTO duplicate_pair (id, first_id, second_id, strength, decibits, weights_version, state, found_at)
-            VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?)
+            INSERT INTO duplicate_pair
+                (id, first_id, second_id, strength, decibits, weights_version, state, found_at, compared_at)
+            VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
             ON DUPLICATE KEY UPDATE
                 state = IF(state = 'APART' AND strength <> 'CERTAIN' AND VALUES(strength) = 'CERTAIN', 'OPEN', state),
                 decided_by = IF(state = 'OPEN', NULL, decided_by),
                 decided_at = IF(state = 'OPEN', NULL, decided_at),
-                strength = VALUES(strength), decibits = VALUES(decibits), weights_version = VALUES(weights_version)""";
+                strength = VALUES(strength), decibits = VALUES(decibits), weights_version = VALUES(weights_version),
+                compared_at = GREATEST(VALUES(compared_at), compared_at + INTERVAL 1 MICROSECOND)""";
 
     // Of an office are those pairs of standing files one of which it keeps.
     private static final String WAITING_IN_OFFICE = """
@@ -63,9 +66,11 @@ public class Pairs {
      */
     public void keep(Collection<FoundPair> found, int weightsVersion) {
         Timestamp now = now();
+        // In one order by everybody, so that no two wait for each other.
         batches.batchUpdate(
                 INSERT,
                 found.stream()
+                        .sorted(FoundPair.IN_ORDER)
                         .map(pair -> new Object[] {
                             PairId.next().bytes(),
                             pair.first().bytes(),
@@ -73,6 +78,7 @@ public class Pairs {
                             pair.score().strength().name(),
                             (int) Math.round(pair.score().bits() * 10),
                             weightsVersion,
+                            now,
                             now
                         })
                         .toList());

@@ -34,6 +34,16 @@ class Passes {
 
     /** The pass with those weights, locked; begun if there is none. Empty while another machine is at it. */
     Optional<Pass> claim(int version) {
+        if (find(version).isEmpty()) {
+            begin(version);
+        }
+        return jdbc.sql(SELECT + "FOR UPDATE SKIP LOCKED")
+                .param("version", version)
+                .query(Passes::read)
+                .optional();
+    }
+
+    private void begin(int version) {
         jdbc.sql("""
                         INSERT IGNORE INTO matching_pass
                             (weights_version, examined_until, examined, pairs_found, started_at, updated_at)
@@ -42,10 +52,6 @@ class Passes {
                 .param("none", BEFORE_ALL.bytes())
                 .param("now", now())
                 .update();
-        return jdbc.sql(SELECT + "FOR UPDATE SKIP LOCKED")
-                .param("version", version)
-                .query(Passes::read)
-                .optional();
     }
 
     /** The pass with those weights; empty before it begins. */
@@ -53,9 +59,10 @@ class Passes {
         return jdbc.sql(SELECT).param("version", version).query(Passes::read).optional();
     }
 
-    /** The validated files that follow, in the order of their ids. */
+    /** The validated files that follow, in the order of their ids, locked: none of them is erased or merged meanwhile. */
     List<MigrantId> next(Pass pass, int most) {
-        return jdbc.sql("SELECT id FROM migrant WHERE id > :last AND status = 'ACTIVE' ORDER BY id LIMIT :most")
+        return jdbc.sql(
+                        "SELECT id FROM migrant WHERE id > :last AND status = 'ACTIVE' ORDER BY id LIMIT :most FOR UPDATE")
                 .param("last", pass.examinedUntil().bytes())
                 .param("most", most)
                 .query((row, index) -> MigrantId.fromBytes(row.getBytes("id")))

@@ -30,4 +30,10 @@ record Person(
                 Phone.of(described.phone()),
                 Address.of(described.address()));
     }
+
+    /** Says nothing: what it holds is personal. */
+    @Override
+    public String toString() {
+        return "Person";
+    }
 }

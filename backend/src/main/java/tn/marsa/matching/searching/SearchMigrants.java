@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.audit.Action;
+import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.matching.FindMatches;
 import tn.marsa.matching.Match;
@@ -25,8 +26,10 @@ class SearchMigrants {
 
     private final FindMatches findMatches;
     private final ShowCandidates showCandidates;
+    private final Trail trail;
 
-    SearchMigrants(FindMatches findMatches, ShowCandidates showCandidates) {
+    SearchMigrants(FindMatches findMatches, ShowCandidates showCandidates, Trail trail) {
+        this.trail = trail;
         this.findMatches = findMatches;
         this.showCandidates = showCandidates;
     }
@@ -37,15 +40,20 @@ class SearchMigrants {
     public SearchResult search(Caller caller, SearchInput input) {
         List<FieldProblem> problems = input.problems();
         if (!problems.isEmpty()) {
+            trail.record(TrailEntry.of(Action.SEARCH, caller, "REFUSED"));
             return new FieldsRefused(problems);
         }
         Description description = input.description();
         if (BlockingKeys.asked(description).isEmpty()) {
+            trail.record(new TrailEntry(
+                    Action.SEARCH, caller, input.purpose(), null, (input.criteria() + " TOO_BROAD").strip()));
             return new SearchTooBroad(BlockingKeys.missing(description));
         }
         TrailEntry run = new TrailEntry(Action.SEARCH, caller, input.purpose(), null, input.criteria());
         List<Match> found = findMatches.of(run, description, null, MatchStrength.WEAK).stream()
                 .filter(match -> match.score().bits() > 0)
+                // Nobody but its own head learns of a restricted file that it is there.
+                .filter(match -> !match.there().file().isClosedTo(caller))
                 .filter(match -> input.office() == null
                         || input.office().equals(match.there().file().office()))
                 .limit(MOST)

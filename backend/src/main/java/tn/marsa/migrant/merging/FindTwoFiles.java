@@ -79,7 +79,8 @@ class FindTwoFiles {
     // What was read before the lock may be older than what is locked: then all is read anew, and a repeated request
     // finds its first answer.
     private static void demandSame(IssuedIdentifier issued, MigrantFile file) {
-        if ((issued.status() == IdentifierStatus.MERGED) != (file.status() == FileStatus.MERGED)) {
+        boolean erased = file.status() == FileStatus.ERASED;
+        if (!erased && (issued.status() == IdentifierStatus.MERGED) != (file.status() == FileStatus.MERGED)) {
             throw new PessimisticLockingFailureException("Another merge came first");
         }
     }

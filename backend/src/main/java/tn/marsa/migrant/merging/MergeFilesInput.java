@@ -22,4 +22,10 @@ record MergeFilesInput(
     MergeFilesInput {
         take = List.copyOf(take);
     }
+
+    /** Says nothing: what it holds is personal. */
+    @Override
+    public String toString() {
+        return "MergeFilesInput";
+    }
 }

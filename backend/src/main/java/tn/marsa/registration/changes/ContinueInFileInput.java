@@ -7,4 +7,10 @@ import tn.marsa.migrant.fields.FieldGroup;
 /** The SDL's input of the same name. */
 record ContinueInFileInput(
         UUID idempotencyKey, String registrationId, int version, String pair, String reason, List<FieldGroup> takeOver)
-        implements ChangeInput {}
+        implements ChangeInput {
+    /** Says nothing: what it holds is personal. */
+    @Override
+    public String toString() {
+        return "ContinueInFileInput";
+    }
+}

@@ -1,5 +1,6 @@
 package tn.marsa.registration.reading;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import tn.marsa.migrant.fields.Fields;
 import tn.marsa.registration.procedure.Registration;
 import tn.marsa.registration.procedure.Stage;
 import tn.marsa.shared.Caller;
+import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.Purpose;
+import tn.marsa.shared.RequestRefused;
 
 /** Answers which other files may be of the person, and where the file of whoever had one already goes on. */
 @Controller
@@ -35,7 +38,11 @@ class RegistrationCandidates {
     }
 
     @SchemaMapping
-    List<Candidate> candidates(Registration registration, Caller caller) {
+    List<Candidate> candidates(Registration registration, Caller caller, DataFetchingEnvironment asked) {
+        // Each asks the whole register: of one registration at a time.
+        if (asked.getExecutionStepInfo().getPath().getKeysOnly().contains("edges")) {
+            throw new RequestRefused(ErrorCode.LIMIT_EXCEEDED, "candidates");
+        }
         if (registration.isEnded() || registration.stage().compareTo(Stage.DUPLICATE_CHECK) < 0) {
             return List.of();
         }
