@@ -42,20 +42,31 @@ step() {
   identifier=$(jq -r '.result.registration.migrant.identifier // empty' <<<"$answer")
 }
 
+# Somebody new each time: whoever is registered twice is found, and the head of the office would have to decide.
+latin=(BA DO FI KA LU MA NO RI SA TI) arabic=(با دو في كا لو ما نو ري سا تي)
+given='' given_arabic=''
+for _ in 1 2 3 4; do
+  syllable=$((RANDOM % 10))
+  given+=${latin[syllable]} given_arabic+=${arabic[syllable]}
+done
+born=$((1960 + RANDOM % 40))-0$((1 + RANDOM % 9))-$((10 + RANDOM % 19))
+digits=$((1000000 + (RANDOM * 32768 + RANDOM) % 9000000))
+
 officer=$(token OFFICER)
 step "$officer" startRegistration StartRegistrationInput '{"registeredAs": "NEW"}'
 step "$officer" saveFields SaveFieldsInput '{"leaveStage": true,
   "reception": {"ticket": "A-17", "language": "FRA", "noticeUnderstood": true}}'
 step "$officer" saveFields SaveFieldsInput '{"leaveStage": true,
-  "names": {"surname": "KOUASSI", "givenNames": "AYA CHRISTELLE", "surnameArabic": "كواسي", "givenNamesArabic": "آيا كريستال"},
-  "birth": {"date": "1996-03-21", "country": "CIV", "place": "BOUAKE"},
+  "names": {"surname": "KOUASSI", "givenNames": "'"$given"'", "surnameArabic": "كواسي", "givenNamesArabic": "'"$given_arabic"'"},
+  "birth": {"date": "'"$born"'", "country": "CIV", "place": "BOUAKE"},
   "nationality": {"sex": "F", "citizenships": ["CIV"], "documentCode": "CIV", "protection": "NONE"},
-  "travelDocument": {"kind": "PASSPORT", "number": "20AE41873", "issuer": "CIV", "issuedOn": "2022-05-09", "expiresOn": "2027-05-08"}}'
+  "travelDocument": {"kind": "PASSPORT", "number": "20AE'"$digits"'", "issuer": "CIV", "issuedOn": "2022-05-09", "expiresOn": "2027-05-08"}}'
+# Nobody comes near: the duplicate check lets the registration go on.
 step "$officer" saveFields SaveFieldsInput '{"leaveStage": true}'
 step "$officer" saveFields SaveFieldsInput '{"leaveStage": true,
   "entry": {"date": "2026-10-02", "crossing": "AIR-TUN", "stamped": true, "visa": "EXEMPT", "previousCountry": "CIV"},
   "residence": {"ground": "STUDIES", "intendedMonths": 24},
-  "contact": {"governorate": "TN-11", "address": "12 rue du Maroc, La Marsa", "phone": "98 123 456"}}'
+  "contact": {"governorate": "TN-11", "address": "'"$((1 + RANDOM % 200))"' rue du Maroc, La Marsa", "phone": "9'"$digits"'"}}'
 step "$officer" saveFields SaveFieldsInput '{"leaveStage": true,
   "family": {"maritalStatus": "SINGLE"},
   "work": {"education": "6", "activity": "STUDENT", "employerOrSchool": "Université de Carthage"}}'

@@ -7,7 +7,8 @@ CREATE TABLE match_key (
     INDEX match_key_of_file (migrant_id)
 );
 
--- Pairs of files that may be of one person, and what was decided of them. The lesser id stands first.
+-- Pairs of files that may be of one person, and what was decided of them. The lesser id stands first. No foreign keys: a file's row is
+-- never taken away, and checking one locks it.
 CREATE TABLE duplicate_pair (
     id BINARY(16) NOT NULL,
     first_id BINARY(16) NOT NULL,
@@ -24,8 +25,6 @@ CREATE TABLE duplicate_pair (
     UNIQUE KEY one_for_each_two (first_id, second_id),
     INDEX pair_of_second (second_id),
     INDEX pair_waiting (state, found_at DESC, id DESC),
-    FOREIGN KEY (first_id) REFERENCES migrant (id),
-    FOREIGN KEY (second_id) REFERENCES migrant (id),
     CHECK (first_id < second_id),
     CHECK (state IN ('OPEN', 'APART', 'SAME')),
     CHECK ((state = 'OPEN') = (decided_by IS NULL)),

@@ -19,6 +19,8 @@ import tn.marsa.shared.Purpose;
 @Component
 public class ComparePair {
 
+    private static final String PAIR = "PAIR";
+
     private final Scoring scoring;
     private final ComparedFiles files;
     private final ShowCandidates showCandidates;
@@ -32,8 +34,10 @@ public class ComparePair {
     /** The other file as it is shown beside the first: a look at each of them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Candidate show(Caller caller, Purpose purpose, Pair pair, ComparedFile file, ComparedFile other) {
-        boolean shown = !files.openTo(caller, List.of(file.file())).isEmpty();
-        files.look(caller, purpose, List.of(file.file().id()), shown ? "PAIR" : "PAIR MASKED");
+        boolean shown = !files.show(caller, purpose, List.of(file.file()), PAIR).isEmpty();
+        if (!shown) {
+            files.tellMasked(caller, purpose, List.of(file.file().id()), PAIR);
+        }
         Match match = new Match(other, scoring.compare(description(file), description(other)));
         return showCandidates
                 .show(caller, purpose, shown ? file.fields() : Fields.NONE, List.of(match), Map.of(match.file(), pair))

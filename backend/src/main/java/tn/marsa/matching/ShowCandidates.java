@@ -22,7 +22,6 @@ import tn.marsa.shared.Purpose;
 public class ShowCandidates {
 
     private static final String SHOWN = "CANDIDATE";
-    private static final String MASKED = "CANDIDATE MASKED";
     private static final String RESTRICTED = "CANDIDATE RESTRICTED";
 
     private final ComparedFiles files;
@@ -42,9 +41,12 @@ public class ShowCandidates {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Candidate> show(
             Caller caller, Purpose purpose, Fields here, List<Match> found, Map<MigrantId, Pair> pairs) {
-        Set<MigrantId> open = files.openTo(
-                caller, found.stream().map(match -> match.there().file()).toList());
-        tell(caller, purpose, found, open);
+        Set<MigrantId> open = files.show(
+                caller,
+                purpose,
+                found.stream().map(match -> match.there().file()).toList(),
+                SHOWN);
+        tellOthers(caller, purpose, found, open);
         ShownValues described = new ShownValues(here);
         return found.stream()
                 .map(match -> isShut(match, caller)
@@ -53,8 +55,7 @@ public class ShowCandidates {
                 .toList();
     }
 
-    private void tell(Caller caller, Purpose purpose, List<Match> found, Set<MigrantId> open) {
-        files.look(caller, purpose, open, SHOWN);
+    private void tellOthers(Caller caller, Purpose purpose, List<Match> found, Set<MigrantId> open) {
         List<MigrantId> masked = new ArrayList<>();
         for (Match match : found) {
             if (isShut(match, caller)) {
@@ -63,7 +64,7 @@ public class ShowCandidates {
                 masked.add(match.file());
             }
         }
-        files.look(caller, purpose, masked, MASKED);
+        files.tellMasked(caller, purpose, masked, SHOWN);
     }
 
     private static boolean isShut(Match match, Caller caller) {

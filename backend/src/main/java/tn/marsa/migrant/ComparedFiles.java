@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,17 +91,44 @@ public class ComparedFiles {
 
     /** Those of the files whose values the caller may be shown: of the own office, or opened for a purpose; none that is restricted. */
     public Set<MigrantId> openTo(Caller caller, Collection<MigrantFile> asked) {
-        return asked.stream()
-                .filter(file -> !file.isClosedTo(caller))
-                .filter(file -> caller.worksIn(file.office())
-                        || grants.find(caller, file.id()).isPresent())
-                .map(MigrantFile::id)
-                .collect(Collectors.toSet());
+        return grounds(caller, Purpose.OWN_OFFICE, asked).keySet();
     }
 
-    /** Tells the trail that persons are shown to the caller, of whom the machine has opened what is shown. */
-    public void look(Caller caller, Purpose purpose, Collection<MigrantId> persons, String detail) {
-        openings.look(caller, purpose, persons, detail);
+    /**
+     * Shows to the caller what the machine has opened of those files whose values they may be shown, which it answers: a look for each, under
+     * the grant by which another office's file is open.
+     *
+     * @param purpose what the caller looks for in the own office's files
+     * @param what what is shown, in codes
+     */
+    public Set<MigrantId> show(Caller caller, Purpose purpose, Collection<MigrantFile> asked, String what) {
+        Map<MigrantId, Ground> shown = grounds(caller, purpose, asked);
+        shown.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                .forEach((ground, files) -> openings.look(caller, ground.purpose(), files, ground.detail(what)));
+        return shown.keySet();
+    }
+
+    private Map<MigrantId, Ground> grounds(Caller caller, Purpose purpose, Collection<MigrantFile> asked) {
+        Map<MigrantId, Ground> grounds = new HashMap<>();
+        for (MigrantFile file : asked) {
+            if (!file.isClosedTo(caller)) {
+                ground(caller, purpose, file).ifPresent(ground -> grounds.put(file.id(), ground));
+            }
+        }
+        return grounds;
+    }
+
+    private Optional<Ground> ground(Caller caller, Purpose purpose, MigrantFile file) {
+        return caller.worksIn(file.office())
+                ? Optional.of(new Ground(purpose, null, ""))
+                : grants.find(caller, file.id()).map(Ground::under);
+    }
+
+    /** Tells the trail that persons were shown to the caller by their likeness alone, without a value. */
+    public void tellMasked(Caller caller, Purpose purpose, Collection<MigrantId> persons, String what) {
+        openings.look(caller, purpose, persons, what + " MASKED");
     }
 
     /** The two files, locked in one order by everybody; those that do not stand any more are left out. */

@@ -84,7 +84,8 @@ public record Traveller(String surname, String surnameArabic, String passport, L
 
     /** A mechanic from Zintan, whose name is heard in many ways. */
     public static Traveller zintani() {
-        return libyan(List.of("ALZINTANI", "الزنتاني", "MIFTAH", "مفتاح"), "P7KC51834", "345 1298");
+        // Misspelt on the passport: the Arabic name alone is what somebody hears.
+        return libyan(List.of("ALSINDANI", "الزنتاني", "NIFDAH", "مفتاح"), "P7KC51834", "345 1298");
     }
 
     private static Traveller libyan(List<String> names, String passport, String phone) {

@@ -52,8 +52,7 @@ public final class NameParts {
             return List.of();
         }
         List<String> words = new ArrayList<>();
-        for (String word :
-                SCRIPTS_MEET.matcher(Spelling.of(name)).replaceAll(" ").split(" ", -1)) {
+        for (String word : apart(Spelling.of(name)).split(" ", -1)) {
             String letters = letters(word);
             if (!letters.isEmpty()) {
                 words.add(letters.length() > LONGEST ? letters.substring(0, LONGEST) : letters);
@@ -62,11 +61,28 @@ public final class NameParts {
         return words;
     }
 
+    // A name in one script, as nearly all are, has no place where two meet.
+    private static String apart(String spelling) {
+        return Spelling.isArabic(spelling) ? SCRIPTS_MEET.matcher(spelling).replaceAll(" ") : spelling;
+    }
+
     private static String letters(String word) {
+        if (isOfLetters(word)) {
+            return word;
+        }
         return word.codePoints()
                 .filter(Character::isLetter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isOfLetters(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isLetter(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static NamePart part(String before, String word) {

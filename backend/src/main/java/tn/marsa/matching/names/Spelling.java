@@ -23,13 +23,21 @@ public final class Spelling {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String plain = isPlain(start) ? start : bare(start);
         StringBuilder letters = new StringBuilder(plain.length());
-        plain.toLowerCase(Locale.ROOT).codePoints().forEach(character -> append(letters, character));
+        String small = plain.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
+            append(letters, small.codePointAt(at));
+        }
         return letters.toString().strip();
     }
 
     /** True if the spelling has an Arabic letter. */
     public static boolean isArabic(String spelling) {
-        return spelling.codePoints().anyMatch(Spelling::isArabic);
+        for (int at = 0; at < spelling.length(); at++) {
+            if (isArabic(spelling.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isArabic(int character) {
@@ -37,7 +45,12 @@ public final class Spelling {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(character -> character < 0x80);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String bare(String text) {

@@ -62,8 +62,11 @@ final class NameComparison {
     // none.
     private Optional<NameAgreement> swapped(BorneName one, BorneName other) {
         ComparedField first = pairing.compare(one.surname(), other.given(), NameField.GIVEN);
+        if (first.bits() <= 0) {
+            return Optional.empty();
+        }
         ComparedField second = pairing.compare(one.given(), other.surname(), NameField.GIVEN);
-        if (first.bits() <= 0 || second.bits() <= 0) {
+        if (second.bits() <= 0) {
             return Optional.empty();
         }
         ComparedField weaker = first.bits() < second.bits() ? first : second;

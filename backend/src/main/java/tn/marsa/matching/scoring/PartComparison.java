@@ -1,5 +1,6 @@
 package tn.marsa.matching.scoring;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import tn.marsa.matching.names.NamePart;
@@ -24,12 +25,20 @@ final class PartComparison {
     }
 
     PartPair compare(NamePart one, int oneAt, NamePart other, int otherAt, NameField field) {
-        Set<String> shared = new LinkedHashSet<>(one.skeletons());
-        shared.retainAll(other.skeletons());
+        Set<String> shared = shared(one.skeletons(), other.skeletons());
         Level level = one.isArabic() == other.isArabic()
                 ? inOneScript(one, other, !shared.isEmpty(), field)
                 : acrossScripts(one, other, !shared.isEmpty(), field);
         return new PartPair(oneAt, otherAt, field, level, bits(level, field, shared));
+    }
+
+    private static Set<String> shared(Set<String> some, Set<String> others) {
+        if (Collections.disjoint(some, others)) {
+            return Set.of();
+        }
+        Set<String> shared = new LinkedHashSet<>(some);
+        shared.retainAll(others);
+        return shared;
     }
 
     private double bits(Level level, NameField field, Set<String> shared) {
