@@ -64,7 +64,7 @@ class PrepareRelease {
         this.clock = clock;
     }
 
-    @PreAuthorize("hasRole('OBSERVATORY')")
+    @PreAuthorize("hasRole('OBSERVATORY') and !hasRole('ADMINISTRATOR')")
     @OneTransaction
     public ReleaseResult prepare(Caller caller, PrepareReleaseInput input) {
         // Locked before anything is read: what is read then is the latest, whatever the isolation.
