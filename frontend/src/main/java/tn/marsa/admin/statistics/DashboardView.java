@@ -182,10 +182,15 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
         if (board.months() instanceof SeriesAnswer.Points points) {
             months.show(
                     Pictures.trend(
-                            points,
-                            getTranslation(language, "statistics.months"),
-                            getTranslation(language, "statistics.expected"),
-                            language),
+                                    points,
+                                    getTranslation(language, "statistics.months"),
+                                    getTranslation(language, "statistics.expected"),
+                                    language)
+                            .imprinted(List.of(getTranslation(
+                                    language,
+                                    "statistics.imprint.months",
+                                    PeriodText.of(span.first().toString(), language),
+                                    PeriodText.of(span.last().toString(), language)))),
                     getTranslation(language, "statistics.period"),
                     FigureFile.series("ARRIVALS", span),
                     language);
@@ -212,11 +217,24 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
         panel.setVisible(answer instanceof TableAnswer.Figures);
         if (answer instanceof TableAnswer.Figures table) {
             panel.show(
-                    drawing.apply(table, getTranslation(language, titleKey)),
+                    drawing.apply(table, getTranslation(language, titleKey)).imprinted(imprint(panel, table, language)),
                     table.axes().getLast().name(),
                     FigureFile.table(
                             "STOCK", table.axes().stream().map(Axis::dimension).toList(), table.release()),
                     language);
         }
+    }
+
+    private List<String> imprint(FiguresPanel panel, TableAnswer.Figures table, Locale language) {
+        Release shown = table.release();
+        String release = getTranslation(
+                language,
+                "statistics.imprint",
+                PeriodText.of(shown.period(), language),
+                shown.vintage(),
+                shown.publishedOn() == null ? "–" : Dates.day(shown.publishedOn()));
+        return panel.equals(governorates)
+                ? List.of(release, getTranslation(language, "statistics.map.credit"))
+                : List.of(release);
     }
 }

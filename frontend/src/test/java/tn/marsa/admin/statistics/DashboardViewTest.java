@@ -9,6 +9,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import tn.marsa.admin.ScreenTest;
 import tn.marsa.admin.api.ApiStandIn;
+import tn.marsa.admin.charts.Chart;
 import tn.marsa.admin.shell.Language;
 
 class DashboardViewTest extends ScreenTest {
@@ -46,6 +47,22 @@ class DashboardViewTest extends ScreenTest {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("definitions#STOCK", "definitions#PRESUMED_DEPARTURES");
+    }
+
+    @Test
+    void owesTheMapAndNamesTheReleaseInTheFilesOfPictures() {
+        navigate(DashboardView.class);
+
+        assertThat(find(Chart.class).all())
+                .extracting(
+                        chart -> chart.getElement().getPropertyRaw("picture").toString())
+                .anyMatch(picture -> picture.contains("\"MAP\"")
+                        && picture.contains("T3 2026, édition 1, publiée le 05/11/2026")
+                        && picture.contains("OpenStreetMap"))
+                .anyMatch(picture -> picture.contains("\"BARS\"")
+                        && picture.contains("T3 2026, édition 1, publiée le 05/11/2026")
+                        && !picture.contains("OpenStreetMap"))
+                .anyMatch(picture -> picture.contains("\"LINE\"") && picture.contains("10/2021 à 09/2026"));
     }
 
     @Test
