@@ -20,6 +20,7 @@ class ReleasePastTests {
     private final LocalDate end;
     private final ReleasePast releasePast;
     private final Releases releases;
+    private final ReleaseProperties properties;
     private final Staff staff;
     private final Committed committed;
 
@@ -27,11 +28,13 @@ class ReleasePastTests {
             @Autowired FilledRegister register,
             @Autowired ReleasePast releasePast,
             @Autowired Releases releases,
+            @Autowired ReleaseProperties properties,
             @Autowired Staff staff,
             @Autowired Committed committed) {
         this.end = register.filled();
         this.releasePast = releasePast;
         this.releases = releases;
+        this.properties = properties;
         this.staff = staff;
         this.committed = committed;
     }
@@ -47,6 +50,11 @@ class ReleasePastTests {
             assertThat(release.revisionNote()).isEqualTo("synthetic");
             assertThat(release.publishedById()).isNotEqualTo(release.preparedById());
         });
+    }
+
+    @Test
+    void letsVisitorsPrepareFurtherVintagesAtOnce() {
+        assertThat(properties.vintageAfter()).isZero();
     }
 
     @Test
