@@ -21,6 +21,10 @@ interface MigrantFiles extends Repository<MigrantFile, UUID> {
 
     List<MigrantFile> findAllByIdIn(Collection<UUID> ids);
 
+    /** The files of these states that were begun before the one time and have changed since the other. */
+    List<MigrantFile> findByStatusInAndCreatedAtBeforeAndUpdatedAtGreaterThanEqual(
+            Collection<FileStatus> states, Instant begunBefore, Instant since);
+
     /** A file, locked until the transaction ends: changes to it queue. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<MigrantFile> findForChangeById(UUID id);

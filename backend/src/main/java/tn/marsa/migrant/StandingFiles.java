@@ -1,6 +1,8 @@
 package tn.marsa.migrant;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,23 @@ class StandingFiles implements CodedFiles {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<MigrantId, CodedAttributes> active(Collection<MigrantId> wanted) {
-        return files.findAllByIdIn(wanted.stream().map(MigrantId::value).toList()).stream()
+        return active(files.findAllByIdIn(wanted.stream().map(MigrantId::value).toList()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Changed changed(Instant since, Instant begunBefore) {
+        List<MigrantFile> changed = files.findByStatusInAndCreatedAtBeforeAndUpdatedAtGreaterThanEqual(
+                List.of(FileStatus.ACTIVE, FileStatus.MERGED, FileStatus.ERASED), begunBefore, since);
+        List<MigrantId> gone = changed.stream()
+                .filter(file -> file.status() != FileStatus.ACTIVE)
+                .map(MigrantFile::id)
+                .toList();
+        return new Changed(active(changed), gone);
+    }
+
+    private static Map<MigrantId, CodedAttributes> active(List<MigrantFile> some) {
+        return some.stream()
                 .filter(file -> file.status() == FileStatus.ACTIVE)
                 .collect(Collectors.toMap(MigrantFile::id, MigrantFile::coded));
     }

@@ -16,6 +16,7 @@ import tn.marsa.migrant.fields.MaskedField;
 import tn.marsa.migrant.rights.FileChangeRefusal;
 import tn.marsa.registration.procedure.Step;
 import tn.marsa.registration.procedure.StepRefusal;
+import tn.marsa.statistics.release.ReleaseRefusal;
 
 /** The codes of the trail as its reader finds them: in words, in each language. */
 class TrailWordsTests {
@@ -29,7 +30,8 @@ class TrailWordsTests {
             "RECORD_RETURN PRESUMED_DEPARTURES ERASURE PROPOSE_ERASURE SCHEDULE LEDGER DONE REPLAYED OWN_PROPOSAL OTHER_OFFICE",
             "NOT_TO_ASSIGN NOT_ASSIGNABLE NOT_TO_EXPLAIN NOT_TO_CLOSE ABOUT_YOURSELF MANY_FILES OUT_OF_HOURS MANY_MISSES SAME_REASON",
             "SEEN_BY_MANY AGREEMENT_MADE AGREEMENT_ENDED VERIFICATION NO_AGREEMENT ENDED EXPIRED NO_ALIASES QUOTA_USED_UP",
-            "ROTATE_KEYS REMOVE_MASTER_KEY FIRST_ADMINISTRATOR MACHINE OAUTH2 UNKNOWN REVOKED LOCKED PASSWORD MUTATIONS BODY");
+            "ROTATE_KEYS REMOVE_MASTER_KEY FIRST_ADMINISTRATOR MACHINE OAUTH2 UNKNOWN REVOKED LOCKED PASSWORD MUTATIONS BODY",
+            "PREPARE PUBLISH DISCARD PREVIEW TABLE VINTAGE CHANGE FEED");
 
     private final TrailWords words;
 
@@ -49,7 +51,8 @@ class TrailWordsTests {
                         Step.values(),
                         StepRefusal.values(),
                         FileChangeRefusal.values(),
-                        KeyKind.values())
+                        KeyKind.values(),
+                        ReleaseRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name);
 

@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import tn.marsa.Committed;
 import tn.marsa.access.ApiCallers;
 
 /**
@@ -25,5 +26,5 @@ import tn.marsa.access.ApiCallers;
         named = "MARSA_DATABASE_URL",
         matches = ".+",
         disabledReason = "a named database is that of all other tests; a population has its register to itself")
-@Import({ApiCallers.class, FilledRegister.class})
+@Import({ApiCallers.class, Committed.class, FilledRegister.class})
 public @interface PopulatedMarsaTest {}

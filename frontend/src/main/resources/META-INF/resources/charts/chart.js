@@ -54,29 +54,35 @@ class MarsaChart extends HTMLElement {
     return color;
   }
 
+  #look() {
+    return {
+      text: this.#colour('--m-text'),
+      second: this.#colour('--m-text-2'),
+      line: this.#colour('--m-line'),
+      surface: this.#colour('--m-surface'),
+      hues: HUES.map((token) => this.#colour(token)),
+      // Double quotes would end the attribute in which the drawing's text names its font.
+      font: getComputedStyle(this).fontFamily.replaceAll('"', "'"),
+      digits: digitsOf(document.documentElement.lang),
+    };
+  }
+
   async #draw() {
     const picture = this.#picture;
     if (!picture || !this.isConnected) return;
     if (picture.kind === 'MAP') await governorates();
     if (!this.isConnected || picture !== this.#picture) return;
     this.#chart ??= echarts.init(this, null, { renderer: 'svg' });
-    const look = {
-      text: this.#colour('--m-text'),
-      second: this.#colour('--m-text-2'),
-      line: this.#colour('--m-line'),
-      surface: this.#colour('--m-surface'),
-      hues: HUES.map((token) => this.#colour(token)),
-      font: getComputedStyle(this).fontFamily,
-      digits: digitsOf(document.documentElement.lang),
-    };
+    const look = this.#look();
     this.#chart.setOption({ ...general(look, picture), ...KINDS[picture.kind](look, picture, this.clientWidth) }, true);
   }
 
-  // Saves the picture as it stands: what is in it was published.
+  // Saves the picture as it stands, with what the page says around it: what is in it was published.
   async save(format, name) {
-    const svg = this.#chart.renderToSVGString();
+    const [svg, width, height] = framed(
+      this.#chart.renderToSVGString(), this.clientWidth, this.clientHeight, this.#picture, this.#look());
     keep(
-      format === 'png' ? await pixels(svg, this.clientWidth, this.clientHeight) : new Blob([svg], { type: 'image/svg+xml' }),
+      format === 'png' ? await pixels(svg, width, height) : new Blob([svg], { type: 'image/svg+xml' }),
       `${name}.${format}`,
     );
   }
@@ -190,6 +196,25 @@ const pieces = (bounds, { hues, digits }) => hues.slice(0, bounds.length + 1).ma
     label: from === undefined ? `< ${digits(below)}` : below === undefined ? `≥ ${digits(from)}` : `${digits(from)} – ${digits(below)}`,
   };
 });
+
+// A drawing with its title above it and its imprint below, where a line of that language begins; and how large that is, in pixels.
+const framed = (drawing, width, height, { description, imprint }, look) => {
+  const [head, line] = [32, 18];
+  const tall = head + height + imprint.length * line + 8;
+  const rtl = document.documentElement.dir === 'rtl';
+  const text = (words, y, style) => `<text x="${rtl ? width - 8 : 8}" y="${y}" direction="${rtl ? 'rtl' : 'ltr'}" `
+    + `fill="${look.text}" ${style}>${echarts.format.encodeHTML(words)}</text>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${tall}" viewBox="0 0 ${width} ${tall}" `
+      + `font-family="${echarts.format.encodeHTML(look.font)}"><rect width="100%" height="100%" fill="${look.surface}"/>`
+      + text(description, 21, 'font-size="14" font-weight="600"')
+      + `<g transform="translate(0 ${head})">${drawing}</g>`
+      + imprint.map((words, place) => text(words, head + height + (place + 1) * line, 'font-size="11"')).join('')
+      + '</svg>',
+    width,
+    tall,
+  ];
+};
 
 // Drawn from a data address: the page's policy lets no other in.
 const pixels = async (svg, width, height) => {

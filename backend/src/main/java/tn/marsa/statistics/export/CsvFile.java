@@ -19,20 +19,23 @@ final class CsvFile implements AutoCloseable {
 
     private final CsvWriter records;
 
-    private CsvFile(Writer out) {
-        this.records = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    private CsvFile(Writer out, Separator separator) {
+        this.records = CsvWriter.builder()
+                .fieldSeparator(separator.sign())
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(out);
     }
 
     /** A file in UTF-8 without a mark at its beginning. */
     static CsvFile plain(OutputStream out) {
-        return new CsvFile(new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
+        return new CsvFile(new BufferedWriter(new OutputStreamWriter(out, UTF_8)), Separator.COMMA);
     }
 
     /** A whole sheet, with the mark by which spreadsheets know UTF-8; texts of the foot stand in the first column. */
-    static void write(Sheet sheet, OutputStream out) throws IOException {
+    static void write(Sheet sheet, Separator separator, OutputStream out) throws IOException {
         Writer marked = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         marked.append(MARK);
-        try (CsvFile file = new CsvFile(marked)) {
+        try (CsvFile file = new CsvFile(marked, separator)) {
             file.add(sheet.headings());
             for (List<Sheet.Entry> row : sheet.rows()) {
                 file.add(row.stream().map(CsvFile::text).toList());

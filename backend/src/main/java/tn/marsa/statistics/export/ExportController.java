@@ -52,9 +52,10 @@ class ExportController {
             throws IOException {
         ExportParameters parameters = new ExportParameters(asked);
         FileFormat format = parameters.format();
+        Separator separator = parameters.separator();
         switch (exportTable.export(caller, parameters.table(), format)) {
             case StatisticsTable table ->
-                send(ExportedFigures.of(table, classifications.total()), format, language, response);
+                send(ExportedFigures.of(table, classifications.total()), format, separator, language, response);
             case OutsidePlan outside -> refusals.send(outside, language, response);
             case PeriodNotReleased missing -> refusals.send(missing, language, response);
         }
@@ -69,8 +70,9 @@ class ExportController {
             throws IOException {
         ExportParameters parameters = new ExportParameters(asked);
         FileFormat format = parameters.format();
+        Separator separator = parameters.separator();
         switch (exportSeries.export(caller, parameters.series(), format)) {
-            case StatisticsSeries series -> send(ExportedFigures.of(series), format, language, response);
+            case StatisticsSeries series -> send(ExportedFigures.of(series), format, separator, language, response);
             case OutsidePlan outside -> refusals.send(outside, language, response);
             case PeriodNotReleased missing -> refusals.send(missing, language, response);
         }
@@ -81,13 +83,18 @@ class ExportController {
         refusals.send(refused, language, response);
     }
 
-    private void send(ExportedFigures figures, FileFormat format, Locale language, HttpServletResponse response)
+    private void send(
+            ExportedFigures figures,
+            FileFormat format,
+            Separator separator,
+            Locale language,
+            HttpServletResponse response)
             throws IOException {
         response.setContentType(format.contentType());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"" + figures.name() + "." + format.ending() + "\"");
-        files.write(figures, format, language, response.getOutputStream());
+        files.write(figures, format, separator, language, response.getOutputStream());
     }
 }

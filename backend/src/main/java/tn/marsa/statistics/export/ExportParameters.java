@@ -23,6 +23,15 @@ record ExportParameters(Map<String, String> values) {
         return needed("format", FileFormat::valueOf);
     }
 
+    /** {@code separator}, with CSV alone; COMMA where it is not asked for. */
+    Separator separator() {
+        Optional<Separator> asked = read("separator", Separator::valueOf);
+        if (asked.isPresent() && format() != FileFormat.CSV) {
+            throw new ParameterRefused("separator");
+        }
+        return asked.orElse(Separator.COMMA);
+    }
+
     /** {@code measure}, {@code by=SEX,AGE}, {@code where=GROUND.FAMILY}, {@code period}, {@code vintage}. */
     TableQuestion table() {
         return new TableQuestion(

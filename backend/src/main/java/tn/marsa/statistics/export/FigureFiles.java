@@ -26,8 +26,14 @@ public class FigureFiles {
      */
     public void write(ExportedFigures figures, FileFormat format, Locale language, OutputStream out)
             throws IOException {
+        write(figures, format, Separator.COMMA, language, out);
+    }
+
+    /** The same with another separator, which only CSV takes. */
+    void write(ExportedFigures figures, FileFormat format, Separator separator, Locale language, OutputStream out)
+            throws IOException {
         switch (format) {
-            case CSV -> CsvFile.write(texts.sheet(figures, language), out);
+            case CSV -> CsvFile.write(texts.sheet(figures, language), separator, out);
             case XLSX ->
                 XlsxFile.write(
                         texts.sheet(figures, language), language.getLanguage().equals(ARABIC), out);

@@ -27,7 +27,12 @@ class SheetTexts {
         List<List<Sheet.Entry>> rows = figures.lines().stream()
                 .map(line -> row(figures, line, language))
                 .toList();
-        return new Sheet(text("export.figures", language), headings(figures, language), rows, foot(figures, language));
+        return new Sheet(
+                text("export.figures", language),
+                headings(figures, language),
+                rows,
+                text("export.notes", language),
+                foot(figures, language));
     }
 
     /** How the figures are to be read: noise, totals, revisions. */

@@ -10,8 +10,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tn.marsa.audit.Action;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
+import tn.marsa.statistics.release.Cells;
 import tn.marsa.statistics.release.Release;
 
 /**
@@ -26,7 +28,9 @@ class FeedReleases {
     private final FedReleases fed;
     private final FeedFolder folder;
     private final FillFolder filling;
+    private final Cells cells;
     private final Trail trail;
+    private final Refusals refusals;
     private final FeedProperties properties;
     private final TransactionTemplate transaction;
 
@@ -34,13 +38,17 @@ class FeedReleases {
             FedReleases fed,
             FeedFolder folder,
             FillFolder filling,
+            Cells cells,
             Trail trail,
+            Refusals refusals,
             FeedProperties properties,
             TransactionTemplate transaction) {
         this.fed = fed;
         this.folder = folder;
         this.filling = filling;
+        this.cells = cells;
         this.trail = trail;
+        this.refusals = refusals;
         this.properties = properties;
         this.transaction = transaction;
     }
@@ -66,17 +74,24 @@ class FeedReleases {
         }
     }
 
-    /** Feeds one release; does nothing if that was done. */
+    /** Feeds one release; does nothing if that was done. One whose cells are no more what was published is never signed. */
     void feed(Release release) {
         transaction.executeWithoutResult(status -> {
-            if (fed.claim(release)) {
+            if (!fed.claim(release)) {
+                return;
+            }
+            String which = "FEED." + release.period() + " VINTAGE." + release.vintage();
+            if (cells.areWhole(release)) {
                 String manifestHash = keep(release);
                 fed.add(release, manifestHash);
-                trail.record(TrailEntry.of(
-                        Action.EXPORT,
-                        null,
-                        "FEED." + release.period() + " VINTAGE." + release.vintage() + " SHA256." + manifestHash));
+                trail.record(TrailEntry.of(Action.EXPORT, null, which + " SHA256." + manifestHash));
                 LOG.info("{}, vintage {}, is in the feed", release.period(), release.vintage());
+            } else {
+                refusals.tellWithin(TrailEntry.of(Action.REFUSAL, null, which + " OTHER_CONTENT"));
+                LOG.error(
+                        "{}, vintage {}, was changed since and is not in the feed",
+                        release.period(),
+                        release.vintage());
             }
         });
     }

@@ -48,7 +48,7 @@ class ReadTable {
     public TableResult preview(Caller caller, String releaseId, Measure measure, List<Dimension> by) {
         Release release =
                 releases.prepared(releaseId).orElseThrow(() -> new RequestRefused(ErrorCode.NOT_FOUND, "releaseId"));
-        TableQuestion question = new TableQuestion(measure, by, List.of(), release.period(), release.vintage(), true);
+        TableQuestion question = new TableQuestion(measure, by, List.of(), release.period(), null, true);
         trail.record(TrailEntry.of(
                 Action.FIGURES_READ,
                 caller,

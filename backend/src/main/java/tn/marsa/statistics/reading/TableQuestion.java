@@ -30,12 +30,17 @@ public record TableQuestion(
                 .toList();
     }
 
-    /** The question in codes, as the trail keeps it: never more than 200 characters. */
+    /**
+     * The question in codes, as the trail keeps it: never more than 200 characters. What was compared stands first, as vintages and
+     * periods side by side are what tells of single persons.
+     */
     public String inCodes() {
+        String asked = "TABLE." + period + (vintage == null ? "" : " VINTAGE." + vintage)
+                + (withChange ? " CHANGE." + period.previous() : "");
         String codes = Stream.concat(
                         by.stream().map(Dimension::name),
                         where.stream().map(narrowed -> narrowed.dimension() + "." + narrowed.category()))
                 .collect(Collectors.joining(" "));
-        return TrailCodes.of("TABLE." + period + " " + measure + " " + codes);
+        return TrailCodes.of(asked + " " + measure + " " + codes);
     }
 }

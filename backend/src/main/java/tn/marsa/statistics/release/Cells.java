@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -109,6 +110,11 @@ public class Cells {
                 each,
                 (Object) release.releaseId().bytes());
         return digest.digest();
+    }
+
+    /** True if the cells of a release are, to the last one, those that its hash was made of. */
+    public boolean areWhole(Release release) {
+        return HexFormat.of().formatHex(hash(release)).equals(release.hash());
     }
 
     private static String line(ResultSet row) throws SQLException {

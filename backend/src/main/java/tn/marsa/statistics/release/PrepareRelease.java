@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import tn.marsa.audit.Action;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.office.Office;
@@ -39,6 +40,7 @@ class PrepareRelease {
     private final Offices offices;
     private final ReleaseProperties properties;
     private final Trail trail;
+    private final Refusals refusals;
     private final Clock clock;
 
     PrepareRelease(
@@ -49,6 +51,7 @@ class PrepareRelease {
             Offices offices,
             ReleaseProperties properties,
             Trail trail,
+            Refusals refusals,
             Clock clock) {
         this.releases = releases;
         this.requests = requests;
@@ -57,10 +60,11 @@ class PrepareRelease {
         this.offices = offices;
         this.properties = properties;
         this.trail = trail;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
-    @PreAuthorize("hasRole('OBSERVATORY')")
+    @PreAuthorize("hasRole('OBSERVATORY') and !hasRole('ADMINISTRATOR')")
     @OneTransaction
     public ReleaseResult prepare(Caller caller, PrepareReleaseInput input) {
         // Locked before anything is read: what is read then is the latest, whatever the isolation.
@@ -72,6 +76,8 @@ class PrepareRelease {
         RevisionNote note = RevisionNote.of(input.revisionNote());
         Optional<ReleaseRefusal> refusal = refusal(input.period(), latest, note);
         if (refusal.isPresent()) {
+            refusals.tellWithin(
+                    TrailEntry.of(Action.REFUSAL, caller, "PREPARE." + input.period() + " " + refusal.get()));
             return new ReleaseRefused(refusal.get());
         }
         int vintage = latest.map(Release::vintage).orElse(0) + 1;
@@ -86,13 +92,18 @@ class PrepareRelease {
     }
 
     private Optional<ReleaseRefusal> refusal(Period period, Optional<Release> latest, RevisionNote note) {
-        if (!Tunis.day(clock.instant()).isAfter(period.lastDay())) {
+        LocalDate today = Tunis.day(clock.instant());
+        if (!today.isAfter(period.lastDay())) {
             return Optional.of(ReleaseRefusal.PERIOD_NOT_OVER);
         }
         if (latest.filter(Release::isUnderWay).isPresent()) {
             return Optional.of(ReleaseRefusal.UNDER_WAY);
         }
-        boolean noted = releases.published(period, null).isEmpty() ? note.isFitOrNone() : note.isFit();
+        Optional<Release> published = releases.published(period, null);
+        if (published.filter(last -> properties.isTooSoon(last, today)).isPresent()) {
+            return Optional.of(ReleaseRefusal.VINTAGE_TOO_SOON);
+        }
+        boolean noted = published.isEmpty() ? note.isFitOrNone() : note.isFit();
         return noted ? Optional.empty() : Optional.of(ReleaseRefusal.NOTE_NEEDED);
     }
 

@@ -3,10 +3,12 @@ package tn.marsa.statistics.release;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import tn.marsa.shared.Tunis;
 import tn.marsa.statistics.Period;
 
 /**
@@ -17,6 +19,7 @@ import tn.marsa.statistics.Period;
  * @param monthAfter days from the end of a month to its publication
  * @param quarterAfter the same for a quarter
  * @param yearAfter the same for a year
+ * @param vintageAfter days from the publication of a vintage to the first day on which the next one of its period is prepared
  * @param mostDiscarded how many releases of one period may be discarded
  */
 @Validated
@@ -27,6 +30,7 @@ record ReleaseProperties(
         @DefaultValue("15") @Min(0) int monthAfter,
         @DefaultValue("30") @Min(0) int quarterAfter,
         @DefaultValue("60") @Min(0) int yearAfter,
+        @DefaultValue("90") @Min(0) int vintageAfter,
         @DefaultValue("2") @Min(0) int mostDiscarded) {
 
     /** The day from which the figures of a period may be published. */
@@ -37,5 +41,14 @@ record ReleaseProperties(
             case YEAR -> yearAfter;
         };
         return period.lastDay().plusDays(days);
+    }
+
+    /**
+     * True if it is too soon on that day for a vintage after that one. Two vintages side by side tell who came in between: few
+     * days apart, that would be one person.
+     */
+    boolean isTooSoon(Release published, LocalDate today) {
+        Instant publishedAt = published.publishedAt();
+        return publishedAt != null && today.isBefore(Tunis.day(publishedAt).plusDays(vintageAfter));
     }
 }

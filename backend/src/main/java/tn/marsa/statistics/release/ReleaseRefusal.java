@@ -5,6 +5,7 @@ public enum ReleaseRefusal {
     PERIOD_NOT_OVER,
     UNDER_WAY,
     NOTE_NEEDED,
+    VINTAGE_TOO_SOON,
     NOT_PREPARED,
     SAME_PERSON,
     TOO_EARLY,

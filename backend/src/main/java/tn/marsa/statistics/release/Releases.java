@@ -60,11 +60,12 @@ public class Releases {
                 == 0;
     }
 
-    /** The release of a period that somebody has prepared and nobody published; empty if there is none. */
-    Optional<ReleaseId> unpublished(Period period, StaffId preparedBy) {
-        return jdbc.sql(
-                        "SELECT id FROM statistics_release WHERE period = ? AND state <> 'PUBLISHED' AND prepared_by = ?")
-                .params(period.toString(), preparedBy.bytes())
+    /** The first vintage of a period, if somebody prepared it with that note and nobody published or discarded it. */
+    Optional<ReleaseId> unpublishedFirst(Period period, StaffId preparedBy, String note) {
+        return jdbc.sql("""
+                        SELECT id FROM statistics_release WHERE period = ? AND vintage = 1 AND state <> 'PUBLISHED'
+                            AND discarded_at IS NULL AND prepared_by = ? AND revision_note = ?""")
+                .params(period.toString(), preparedBy.bytes(), note)
                 .query((row, index) -> ReleaseId.fromBytes(row.getBytes("id")))
                 .optional();
     }

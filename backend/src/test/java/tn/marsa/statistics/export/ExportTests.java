@@ -211,13 +211,24 @@ class ExportTests {
                 "table?format=CSV&measure=STOCK&where=SEX&period=1800|400|where",
                 "table?format=CSV&measure=STOCK&period=1800-13|400|period",
                 "table?format=CSV&measure=STOCK|400|period",
-                "table?format=CSV&measure=STOCK&period=1800&vintage=x|400|vintage"
+                "table?format=CSV&measure=STOCK&period=1800&vintage=x|400|vintage",
+                "table?format=CSV&measure=STOCK&period=1800&separator=TAB|400|separator",
+                "table?format=XLSX&measure=STOCK&period=1800&separator=SEMICOLON|400|separator"
             })
     void refusesByTheRuleThatAQuestionBreaks(String path, int status, String says) throws Exception {
         HttpResponse<String> answer = get(path, "fr");
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains("\"" + says + "\"").contains("\"message\":");
+    }
+
+    @Test
+    void partsFieldsBySemicolonsOnRequest() throws Exception {
+        released("1827", 30);
+
+        assertThat(get("table?format=CSV&separator=SEMICOLON&measure=STOCK&period=1827", "en")
+                        .body())
+                .startsWith("\uFEFFWhat is counted;Period;Vintage;Figure;");
     }
 
     @Test

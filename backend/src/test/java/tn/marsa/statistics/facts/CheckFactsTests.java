@@ -53,6 +53,21 @@ class CheckFactsTests {
         assertThat(differing()).contains(person);
     }
 
+    @Test
+    void findsAFileOfWhichNoFactTells() {
+        committed.update("UPDATE fact SET migrant_id = NULL WHERE migrant_id = ?", (Object) person.bytes());
+
+        assertThat(differing()).contains(person);
+    }
+
+    @Test
+    void findsAMergedFileThatStillCounts() {
+        committed.update(
+                "UPDATE migrant SET status = 'MERGED', merged_into = id WHERE id = ?", (Object) person.bytes());
+
+        assertThat(differing()).contains(person);
+    }
+
     private List<MigrantId> differing() {
         String year = String.valueOf(Tunis.day(Instant.now()).getYear());
         return Objects.requireNonNull(transaction.execute(status -> check.differing(Period.parse(year))));

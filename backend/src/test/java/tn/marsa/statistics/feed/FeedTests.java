@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tn.marsa.Committed;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.statistics.Granularity;
@@ -48,6 +49,7 @@ class FeedTests {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final TransactionTemplate transaction;
+    private final Committed committed;
 
     FeedTests(
             @Autowired FeedReleases feed,
@@ -58,7 +60,8 @@ class FeedTests {
             @Autowired ApiCallers callers,
             @Autowired JdbcClient jdbc,
             @Autowired JdbcTemplate template,
-            @Autowired TransactionTemplate transaction) {
+            @Autowired TransactionTemplate transaction,
+            @Autowired Committed committed) {
         this.feed = feed;
         this.fed = fed;
         this.folder = folder;
@@ -68,6 +71,7 @@ class FeedTests {
         this.jdbc = jdbc;
         this.template = template;
         this.transaction = transaction;
+        this.committed = committed;
     }
 
     @Test
@@ -177,6 +181,20 @@ class FeedTests {
                         FeedManifest.FORMAT, "1757-01", 1, "another", Instant.EPOCH, Instant.EPOCH, "fr", List.of()));
 
         assertThatThrownBy(() -> feed.feed(release)).hasMessageContaining("of another release");
+    }
+
+    @Test
+    void signsNoReleaseThatHasACellMoreThanWasPublished() {
+        Release release = published("1758-01");
+        committed.update("INSERT INTO statistics_cell VALUES (?, 'ARRIVALS', 'SEX', '9', '', '', 99, 99)", (Object)
+                release.releaseId().bytes());
+        feed.feed(release);
+
+        assertThat(folder.of(release)).doesNotExist();
+        assertThat(jdbc.sql("SELECT detail FROM trail WHERE action = 'REFUSAL' AND detail LIKE 'FEED.1758-01 %'")
+                        .query(String.class)
+                        .list())
+                .contains("FEED.1758-01 VINTAGE.1 OTHER_CONTENT");
     }
 
     @Test

@@ -276,6 +276,20 @@ class StatisticsApiTests {
                 .containsExactly("TABLE.1918-07 ARRIVALS AGE SEX.2");
     }
 
+    @Test
+    void standsInTheTrailWithWhatIsCompared() {
+        observatory.ask("""
+                table(measure: ARRIVALS, by: [SEX], period: "1918-08", vintage: 2) {
+                    ... on StatisticsTable { previousPeriod }
+                }""");
+
+        assertThat(jdbc.sql("SELECT detail FROM trail WHERE staff_id = ? AND action = 'FIGURES_READ'")
+                        .param(observatory.other().caller().staff().bytes())
+                        .query((row, index) -> row.getString(1))
+                        .list())
+                .containsExactly("TABLE.1918-08 VINTAGE.2 CHANGE.1918-07 ARRIVALS SEX");
+    }
+
     @ParameterizedTest
     @EnumSource(names = "OBSERVATORY", mode = EnumSource.Mode.EXCLUDE)
     void isAbsentForEverybodyElse(Role role) {

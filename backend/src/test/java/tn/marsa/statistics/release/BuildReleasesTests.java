@@ -185,7 +185,7 @@ class BuildReleasesTests {
 
     @Test
     void takesANoteForEachFurtherVintage() {
-        observatory.release("1905-02", "");
+        publishedLongAgo(observatory.release("1905-02", ""));
         observatory
                 .prepare(observatory.one(), "1905-02", " ")
                 .path("prepareRelease.code")
@@ -199,6 +199,22 @@ class BuildReleasesTests {
                 .path("prepareRelease.code")
                 .entity(String.class)
                 .isEqualTo("UNDER_WAY");
+    }
+
+    @Test
+    void isNotPreparedAgainSoonAfterItsPublication() {
+        observatory.release("1905-04", "");
+        observatory
+                .prepare(observatory.other(), "1905-04", "One entry declared late")
+                .path("prepareRelease.code")
+                .entity(String.class)
+                .isEqualTo("VINTAGE_TOO_SOON");
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM trail WHERE action = 'REFUSAL' AND detail = ?")
+                        .param("PREPARE.1905-04 VINTAGE_TOO_SOON")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -301,6 +317,11 @@ class BuildReleasesTests {
                         .isNotEmpty()
                         .allSatisfy(
                                 error -> assertThat(error.getExtensions()).containsEntry("code", "INVALID_REQUEST")));
+    }
+
+    private void publishedLongAgo(String id) {
+        committed.update(
+                "UPDATE statistics_release SET published_at = '2020-01-01' WHERE id = ?", (Object) id(id).bytes());
     }
 
     private Map<List<String>, Cell> table(ReleaseId release, Measure measure, Dimension... by) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.api.ApiFile;
@@ -52,6 +53,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
     private final FiguresPanel origins;
     private final FiguresPanel grounds;
     private final Div figures = new Div();
+    private final Paragraph refusal = new Paragraph();
     private final EmptyState nothing =
             new EmptyState(Symbol.CHART_COLUMN, "statistics.nothing", "statistics.nothing.next");
     private final SavedViewsBar views;
@@ -80,8 +82,10 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
         governorates.getElement().getClassList().add("m-upright");
         note.addClassName("m-note");
         asOf.addClassName("m-as-of");
+        refusal.addClassName("m-refusal");
+        refusal.getElement().setAttribute("role", "status");
         figures.add(views, asOf, strip, pictures, note, credit());
-        add(new PageTitle("statistics.dashboard").actions(release, PrintAction.create()), figures, nothing);
+        add(new PageTitle("statistics.dashboard").actions(release, PrintAction.create()), refusal, figures, nothing);
     }
 
     private static Anchor credit() {
@@ -97,6 +101,10 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
                 .getQueryParameters()
                 .getSingleParameter("period")
                 .orElse(null);
+        // Another address of this very page: its language stays, which else opens it.
+        if (isAttached()) {
+            Trouble.attempt(() -> open(getLocale()));
+        }
     }
 
     @Override
@@ -113,24 +121,38 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
     }
 
     private void open(Locale language) {
-        List<Release> published = client.releases(null, null, language).releases().stream()
-                .filter(each -> each.state() == ReleaseState.PUBLISHED && each.granularity() != Granularity.MONTH)
+        List<Release> published = client.published(language).stream()
+                .filter(each -> each.granularity() != Granularity.MONTH)
                 .toList();
-        figures.setVisible(!published.isEmpty());
+        figures.setVisible(false);
+        refusal.setVisible(false);
         release.setVisible(!published.isEmpty());
         nothing.setVisible(published.isEmpty());
         if (published.isEmpty()) {
             return;
         }
-        Release shown = published.stream()
-                .filter(each -> each.period().equals(asked))
-                .findFirst()
-                .orElse(published.getFirst());
+        String period = asked == null || asked.isEmpty() ? published.getFirst().period() : asked;
+        Optional<Release> shown =
+                published.stream().filter(each -> each.period().equals(period)).findFirst();
+        asked = period;
         release.setItems(published);
         release.setItemLabelGenerator(each -> PeriodText.of(each.period(), language));
-        release.setValue(shown);
-        asked = shown.period();
-        show(shown, language);
+        release.setValue(shown.orElse(null));
+        shown.ifPresentOrElse(each -> show(each, language), () -> showOther(period, language));
+    }
+
+    // An address may name a month, or a period that is not released: never shown as if it had named another.
+    private void showOther(String period, Locale language) {
+        switch (client.table("STOCK", List.of(), period, language)) {
+            case TableAnswer.Figures table -> show(table.release(), language);
+            case TableAnswer.NotReleased none -> refuse(none.message());
+            case TableAnswer.OutsidePlan outside -> refuse(outside.message());
+        }
+    }
+
+    private void refuse(String message) {
+        refusal.setText(message);
+        refusal.setVisible(true);
     }
 
     private void choose(Release chosen) {
@@ -143,6 +165,8 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
     }
 
     private void show(Release shown, Locale language) {
+        figures.setVisible(true);
+        refusal.setVisible(false);
         Months span = Months.upTo(shown.period());
         Dashboard board = client.dashboard(shown.period(), span, language);
         stock.show(board.stock(), language);
@@ -158,10 +182,15 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
         if (board.months() instanceof SeriesAnswer.Points points) {
             months.show(
                     Pictures.trend(
-                            points,
-                            getTranslation(language, "statistics.months"),
-                            getTranslation(language, "statistics.expected"),
-                            language),
+                                    points,
+                                    getTranslation(language, "statistics.months"),
+                                    getTranslation(language, "statistics.expected"),
+                                    language)
+                            .imprinted(List.of(getTranslation(
+                                    language,
+                                    "statistics.imprint.months",
+                                    PeriodText.of(span.first().toString(), language),
+                                    PeriodText.of(span.last().toString(), language)))),
                     getTranslation(language, "statistics.period"),
                     FigureFile.series("ARRIVALS", span),
                     language);
@@ -188,11 +217,24 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
         panel.setVisible(answer instanceof TableAnswer.Figures);
         if (answer instanceof TableAnswer.Figures table) {
             panel.show(
-                    drawing.apply(table, getTranslation(language, titleKey)),
+                    drawing.apply(table, getTranslation(language, titleKey)).imprinted(imprint(panel, table, language)),
                     table.axes().getLast().name(),
                     FigureFile.table(
                             "STOCK", table.axes().stream().map(Axis::dimension).toList(), table.release()),
                     language);
         }
+    }
+
+    private List<String> imprint(FiguresPanel panel, TableAnswer.Figures table, Locale language) {
+        Release shown = table.release();
+        String release = getTranslation(
+                language,
+                "statistics.imprint",
+                PeriodText.of(shown.period(), language),
+                shown.vintage(),
+                shown.publishedOn() == null ? "–" : Dates.day(shown.publishedOn()));
+        return panel.equals(governorates)
+                ? List.of(release, getTranslation(language, "statistics.map.credit"))
+                : List.of(release);
     }
 }

@@ -60,6 +60,10 @@ class QualityView extends Main implements BeforeEnterObserver, LocaleChangeObser
                 .getQueryParameters()
                 .getSingleParameter("period")
                 .orElse(null);
+        // Another address of this very page: its language stays, which else opens it.
+        if (isAttached()) {
+            Trouble.attempt(() -> open(getLocale()));
+        }
     }
 
     @Override
@@ -68,21 +72,21 @@ class QualityView extends Main implements BeforeEnterObserver, LocaleChangeObser
     }
 
     private void open(Locale language) {
-        List<Release> published = client.releases(null, null, language).releases().stream()
-                .filter(each -> each.state() == ReleaseState.PUBLISHED)
-                .toList();
+        List<Release> published = client.published(language);
         outcome.setVisible(!published.isEmpty());
         release.setVisible(!published.isEmpty());
         nothing.setVisible(published.isEmpty());
         if (!published.isEmpty()) {
-            Release shown = published.stream()
-                    .filter(each -> each.period().equals(asked))
-                    .findFirst()
-                    .orElse(published.getFirst());
+            if (asked == null) {
+                asked = published.getFirst().period();
+            }
             release.setItems(published);
             release.setItemLabelGenerator(each -> PeriodText.of(each.period(), language));
-            release.setValue(shown);
-            show(shown, language);
+            release.setValue(published.stream()
+                    .filter(each -> each.period().equals(asked))
+                    .findFirst()
+                    .orElse(null));
+            show(asked, language);
         }
     }
 
@@ -92,12 +96,13 @@ class QualityView extends Main implements BeforeEnterObserver, LocaleChangeObser
                 .getPage()
                 .getHistory()
                 .replaceState(null, new Location(PATH, QueryParameters.of("period", chosen.period())));
-        show(chosen, getLocale());
+        show(chosen.period(), getLocale());
     }
 
-    private void show(Release shown, Locale language) {
+    // A period that is not in the list is asked for all the same: the answer says that it is not released.
+    private void show(String period, Locale language) {
         outcome.removeAll();
-        switch (client.quality(shown.period(), language)) {
+        switch (client.quality(period, language)) {
             case QualityAnswer.Quality quality -> {
                 outcome.add(
                         new Panel("statistics.quality.fields", fields(quality, language)),

@@ -1,6 +1,7 @@
 package tn.marsa.admin.statistics;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,25 @@ class StatisticsClient {
         return api.run("statistics/Releases", variables, language)
                 .get(ROOT, OfReleases.class)
                 .releases();
+    }
+
+    /** What stands open to be read: of each period the latest vintage that is published, the latest period first; all of them. */
+    List<Release> published(Locale language) {
+        Map<String, Release> latest = new LinkedHashMap<>();
+        ReleasePage page = releases(null, null, language);
+        keep(latest, page);
+        while (page.pageInfo().hasNextPage()) {
+            page = releases(null, page.pageInfo().endCursor(), language);
+            keep(latest, page);
+        }
+        return List.copyOf(latest.values());
+    }
+
+    private static void keep(Map<String, Release> latest, ReleasePage page) {
+        page.releases().stream()
+                .filter(release -> release.state() == ReleaseState.PUBLISHED)
+                .forEach(release -> latest.merge(
+                        release.period(), release, (one, other) -> one.vintage() > other.vintage() ? one : other));
     }
 
     /** The dashboard of a period, with the arrivals of the months up to its end. */

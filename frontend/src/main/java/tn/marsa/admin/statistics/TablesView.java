@@ -83,6 +83,10 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         question = TableQuestion.of(entering.getLocation().getQueryParameters());
+        // Another address of this very page: its language stays, which else opens it.
+        if (isAttached()) {
+            Trouble.attempt(() -> open(getLocale()));
+        }
     }
 
     @Override
@@ -103,19 +107,19 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         definitions = client.definitions(language);
         measure.setItems(definitions.measures());
         by.setItems(definitions.dimensions());
-        List<Release> published = client.releases(null, null, language).releases().stream()
-                .filter(each -> each.state() == ReleaseState.PUBLISHED)
-                .toList();
+        List<Release> published = client.published(language);
         release.setItems(published);
         release.setItemLabelGenerator(each -> PeriodText.of(each.period(), language));
         choose(question.measure(), question.by());
         Optional<Release> asked = published.stream()
                 .filter(each -> each.period().equals(question.period()))
                 .findFirst();
-        asked.or(() -> published.stream().findFirst()).ifPresent(release::setValue);
+        boolean named = question.period() != null && !question.period().isEmpty();
+        release.setValue(asked.orElse(named || published.isEmpty() ? null : published.getFirst()));
         list(release.getValue());
         guide();
-        if (asked.isPresent()) {
+        // A period that is not in the list is asked for all the same: the answer says that it is not released.
+        if (named) {
             show(language);
         }
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import tn.marsa.admin.ScreenTest;
+import tn.marsa.admin.api.ApiStandIn;
+import tn.marsa.admin.charts.Chart;
 import tn.marsa.admin.shell.Language;
 
 class DashboardViewTest extends ScreenTest {
@@ -47,11 +50,56 @@ class DashboardViewTest extends ScreenTest {
     }
 
     @Test
+    void owesTheMapAndNamesTheReleaseInTheFilesOfPictures() {
+        navigate(DashboardView.class);
+
+        assertThat(find(Chart.class).all())
+                .extracting(
+                        chart -> chart.getElement().getPropertyRaw("picture").toString())
+                .anyMatch(picture -> picture.contains("\"MAP\"")
+                        && picture.contains("T3 2026, édition 1, publiée le 05/11/2026")
+                        && picture.contains("OpenStreetMap"))
+                .anyMatch(picture -> picture.contains("\"BARS\"")
+                        && picture.contains("T3 2026, édition 1, publiée le 05/11/2026")
+                        && !picture.contains("OpenStreetMap"))
+                .anyMatch(picture -> picture.contains("\"LINE\"") && picture.contains("10/2021 à 09/2026"));
+    }
+
+    @Test
     void sharesThePeriodInItsAddress() {
         UI.getCurrent().navigate("figures", QueryParameters.of("period", "2026-Q3"));
 
         assertThat(API.asked("Dashboard").getLast().variables().toString())
                 .contains("\"period\":\"2026-Q3\"", "\"from\":\"2021-10\"", "\"to\":\"2026-09\"");
+    }
+
+    @Test
+    void saysThatThePeriodOfItsAddressIsNotReleasedInsteadOfShowingAnother() {
+        API.data(
+                "Table",
+                "{\"statistics\":{\"table\":{\"__typename\":\"PeriodNotReleased\",\"message\":\"Rien n’est publié de 2031-Q1.\",\"latest\":null}}}");
+        UI.getCurrent().navigate("figures", QueryParameters.of("period", "2031-Q1"));
+
+        assertThat(page()).contains("Rien n’est publié de 2031-Q1.").doesNotContain("59\u202f214");
+    }
+
+    @Test
+    void listsTheLatestVintageOfEachPeriodToTheLastPage() {
+        String page =
+                "{\"statistics\":{\"releases\":{\"edges\":[{\"node\":%s}],\"pageInfo\":{\"hasNextPage\":%s,\"endCursor\":%s}}}}";
+        String earlier = RELEASE.replace("2026-Q3", "2020-Q1").replace("\"r1\"", "\"r0\"");
+        String second = RELEASE.replace("\"vintage\":1", "\"vintage\":2").replace("\"r1\"", "\"r2\"");
+        String first = page.formatted(RELEASE + "},{\"node\":" + second, true, "\"c\"");
+        String last = page.formatted(earlier, false, null);
+        API.reply(
+                "Releases",
+                asked -> new ApiStandIn.Reply(
+                        200, "{\"data\":" + (asked.path("after").asString("").equals("c") ? last : first) + "}"));
+        navigate(DashboardView.class);
+
+        @SuppressWarnings("unchecked")
+        Select<Release> list = find(Select.class).all().getFirst();
+        assertThat(list.getListDataView().getItems().map(Release::id)).containsExactly("r2", "r0");
     }
 
     @Test

@@ -41,6 +41,17 @@ class QualityViewTest extends ScreenTest {
     }
 
     @Test
+    void asksForThePeriodOfItsAddressAlsoWhereItIsNotReleased() {
+        API.data(
+                "Quality",
+                "{\"statistics\":{\"quality\":{\"__typename\":\"PeriodNotReleased\",\"message\":\"Rien n’est publié.\"}}}");
+        UI.getCurrent().navigate(QualityView.PATH, QueryParameters.of("period", "2031-Q1"));
+
+        assertThat(API.asked("Quality").getLast().variables().toString()).contains("\"period\":\"2031-Q1\"");
+        assertThat(page()).contains("Rien n’est publié.");
+    }
+
+    @Test
     void speaksArabicToo() {
         navigate(QualityView.class);
         language(Language.ARABIC);

@@ -89,6 +89,17 @@ class TablesViewTest extends ScreenTest {
     }
 
     @Test
+    void saysThatThePeriodOfItsAddressIsNotReleased() {
+        API.data(
+                "Table",
+                "{\"statistics\":{\"table\":{\"__typename\":\"PeriodNotReleased\",\"message\":\"Rien n’est publié.\",\"latest\":null}}}");
+        UI.getCurrent().navigate("tables", QueryParameters.fromString("measure=STOCK&by=SEX&period=2031-Q1"));
+
+        assertThat(API.asked("Table").getLast().variables().toString()).contains("\"period\":\"2031-Q1\"");
+        assertThat(page()).contains("Rien n’est publié.");
+    }
+
+    @Test
     void saysWhichRuleAQuestionBreaks() {
         API.data(
                 "Table",
