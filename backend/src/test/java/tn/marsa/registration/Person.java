@@ -25,13 +25,13 @@ public final class Person {
         int spread = Math.floorMod(number * 7919, DAYS);
         Map<String, Map<String, Object>> person = new LinkedHashMap<>();
         person.put("reception", Map.of("ticket", "A-017", "language", "FRA", "noticeUnderstood", true));
-        person.put("names", names("Koffi", given(LATIN, "aou", spread), "كوفي", given(ARABIC, "", spread)));
+        person.put("names", names("Koffi", word(LATIN, "aou", spread), "كوفي", word(ARABIC, "", spread)));
         person.put(
                 "birth",
                 Map.of(
                         "date", LocalDate.of(1960, 1, 1).plusDays(spread).toString(),
                         "country", "CIV",
-                        "place", "Bouaké"));
+                        "place", word(LATIN, "aou", -spread)));
         person.put(
                 "nationality",
                 Map.of("sex", "F", "citizenships", List.of("CIV"), "documentCode", "CIV", "protection", "NONE"));
@@ -74,14 +74,15 @@ public final class Person {
         return person;
     }
 
-    private static String given(String consonants, String vowels, int number) {
+    // Six syllables, mixed: no two of some thousands have more than a few in common.
+    private static String word(String consonants, String vowels, int number) {
         StringBuilder name = new StringBuilder();
-        int left = number * 31 + 5;
-        for (int syllable = 0; syllable < 4; syllable++) {
-            name.append(consonants.charAt(left % consonants.length()));
+        long left = number * 0x9E3779B97F4A7C15L >>> 8;
+        for (int syllable = 0; syllable < 6; syllable++) {
+            name.append(consonants.charAt((int) (left % consonants.length())));
             left /= consonants.length();
             if (!vowels.isEmpty()) {
-                name.append(vowels.charAt((number + syllable) % vowels.length()));
+                name.append(vowels.charAt((int) (left % vowels.length())));
             }
         }
         return name.toString();
