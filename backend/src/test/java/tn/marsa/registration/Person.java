@@ -77,7 +77,7 @@ public final class Person {
     // Six syllables, mixed: no two of some thousands have more than a few in common.
     private static String word(String consonants, String vowels, int number) {
         StringBuilder name = new StringBuilder();
-        long left = number * 0x9E3779B97F4A7C15L >>> 8;
+        long left = (number * 0x9E3779B97F4A7C15L) >>> 8;
         for (int syllable = 0; syllable < 6; syllable++) {
             name.append(consonants.charAt((int) (left % consonants.length())));
             left /= consonants.length();
