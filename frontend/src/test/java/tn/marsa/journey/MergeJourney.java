@@ -13,7 +13,7 @@ class MergeJourney {
     @Test
     void aWrongMergeIsUndone(Desks desks) {
         Traveller one = Traveller.ivorian();
-        Traveller other = Traveller.libyan();
+        Traveller other = Traveller.brotherInLaw();
         String stays = OfficeWork.validate(desks, OfficeWork.submit(desks, one));
         String merged = OfficeWork.validate(desks, OfficeWork.submit(desks, other));
         try (Desk desk = desks.open(Language.ARABIC)) {

@@ -82,6 +82,11 @@ public record Traveller(String surname, String surnameArabic, String passport, L
         return libyan(List.of("ABUSHAALA", "أبو شعالة", "MUFTAH SALEM", "مفتاح سالم"), "P7KC40926", "234 5678");
     }
 
+    /** His brother-in-law, who is somebody else. */
+    public static Traveller brotherInLaw() {
+        return libyan(List.of("ABDELKAFI", "عبد الكافي", "HATEM", "حاتم"), "P7KC62945", "456 2409");
+    }
+
     /** A mechanic from Zintan, whose name is heard in many ways. */
     public static Traveller zintani() {
         // Misspelt on the passport: the Arabic name alone is what somebody hears.

@@ -75,9 +75,10 @@ public class Rectifications {
      *
      * @param version as {@link Rectification#version()}
      */
+    // Rows are added and never changed: the application's account may not lock them for more.
     public Set<FieldGroup> groupsCorrectedSince(MigrantId person, int version) {
         return Set.copyOf(jdbc.sql("""
-                        SELECT field_group FROM rectification WHERE migrant_id = :person AND version > :version FOR UPDATE""")
+                        SELECT field_group FROM rectification WHERE migrant_id = :person AND version > :version LOCK IN SHARE MODE""")
                 .param("person", person.bytes())
                 .param("version", version)
                 .query((row, number) -> FieldGroup.valueOf(row.getString(1)))
