@@ -11,7 +11,7 @@ import tn.marsa.admin.shell.Language;
 class SearchJourney {
 
     private static final String AS_HEARD_IN_FRENCH = "Mouftah Zentani";
-    private static final String YEAR = "1983";
+    private static final String YEAR = "1988";
 
     @Test
     void findsInSfaxByAFrenchSpellingAndTheYearOfBirthWhomLaMarsaWroteInArabic(Desks desks) {

@@ -79,21 +79,33 @@ public record Traveller(String surname, String surnameArabic, String passport, L
 
     /** A salesman from Zawiya who came by road. */
     public static Traveller libyan() {
-        return libyan(List.of("ABUSHAALA", "أبو شعالة", "MUFTAH SALEM", "مفتاح سالم"), "P7KC40926", "234 5678");
+        return libyan(
+                List.of("ABUSHAALA", "أبو شعالة", "MUFTAH SALEM", "مفتاح سالم"),
+                "P7KC40926",
+                "234 5678",
+                List.of("1983", "الزاوية", "7 نهج الحبيب ثامر، المرسى"));
     }
 
     /** His brother-in-law, who is somebody else. */
     public static Traveller brotherInLaw() {
-        return libyan(List.of("ABDELKAFI", "عبد الكافي", "HATEM", "حاتم"), "P7KC62945", "456 2409");
+        return libyan(
+                List.of("ABDELKAFI", "عبد الكافي", "HATEM", "حاتم"),
+                "P7KC62945",
+                "456 2409",
+                List.of("1991", "صبراتة", "31 شارع الطيب المهيري، المرسى"));
     }
 
     /** A mechanic from Zintan, whose name is heard in many ways. */
     public static Traveller zintani() {
         // Misspelt on the passport: the Arabic name alone is what somebody hears.
-        return libyan(List.of("ALSINDANI", "الزنتاني", "NIFDAH", "مفتاح"), "P7KC51834", "345 1298");
+        return libyan(
+                List.of("ALSINDANI", "الزنتاني", "NIFDAH", "مفتاح"),
+                "P7KC51834",
+                "345 1298",
+                List.of("1988", "الزنتان", "118 شارع قرطاج، المرسى"));
     }
 
-    private static Traveller libyan(List<String> names, String passport, String phone) {
+    private static Traveller libyan(List<String> names, String passport, String phone, List<String> bornAndLiving) {
         return new Traveller(
                 names.get(0),
                 names.get(1),
@@ -106,9 +118,9 @@ public record Traveller(String surname, String surnameArabic, String passport, L
                                 "names.surnameArabic", names.get(1),
                                 "names.givenNamesArabic", names.get(3),
                                 "birth.precision", "registrations.precision.YEAR",
-                                "birth.date", "1983",
+                                "birth.date", bornAndLiving.get(0),
                                 "birth.country", "LBY",
-                                "birth.place", "الزاوية",
+                                "birth.place", bornAndLiving.get(1),
                                 "nationality.sex", "registrations.sex.M",
                                 "nationality.citizenships", "LBY",
                                 "nationality.documentCode", "LBY",
@@ -128,7 +140,7 @@ public record Traveller(String surname, String surnameArabic, String passport, L
                                 "residence.ground", "SALARIED_WORK",
                                 "residence.intendedMonths", "12",
                                 "contact.governorate", "TN-11",
-                                "contact.address", "7 نهج الحبيب ثامر، المرسى",
+                                "contact.address", bornAndLiving.get(2),
                                 "contact.phone", "+218 91 " + phone),
                         fields(
                                 "family.maritalStatus", "MARRIED",
