@@ -22,6 +22,49 @@ import tn.marsa.shared.PartialDate;
 /** What a person who never was says of one thing and another. No number is a document's, no address anybody's. */
 final class Particulars {
 
+    private static final List<String> TREES = List.of(
+            "Olivier",
+            "Jasmin",
+            "Palmier",
+            "Oranger",
+            "Grenadier",
+            "Figuier",
+            "Amandier",
+            "Laurier",
+            "Romarin",
+            "Caroubier",
+            "Murier",
+            "Cypres",
+            "Tamaris",
+            "Acacia",
+            "Myrte",
+            "Lentisque",
+            "Genevrier",
+            "Pistachier",
+            "Citronnier",
+            "Dattier");
+    private static final List<String> PLACES = List.of(
+            "Phare",
+            "Port",
+            "Souk",
+            "Moulin",
+            "Verger",
+            "Puits",
+            "Rempart",
+            "Belvedere",
+            "Jardin",
+            "Four",
+            "Lavoir",
+            "Bastion",
+            "Quai",
+            "Golfe",
+            "Cap",
+            "Lac",
+            "Pont",
+            "Stade",
+            "Theatre",
+            "Musee");
+
     private static final int GROWN = 16;
     private static final Set<String> LAND_NEIGHBOURS = Set.of("LBY", "DZA");
     private static final Set<String> IN_FRENCH = Set.of(
@@ -91,9 +134,11 @@ final class Particulars {
                 chance.in100(40) ? "specimen" + chance.between(1, 999_999) + "@example.org" : null);
     }
 
-    /** An address that is nobody's. */
+    /** An address that is nobody's, in one of four hundred streets of a town that is nowhere. */
     static String address(Chance chance) {
-        return "Cité Spécimen, rue %d, n° %d".formatted(chance.between(1, 400), chance.between(1, 120));
+        int street = chance.between(1, 400) - 1;
+        String tree = TREES.get(street / PLACES.size());
+        return "%d rue %s %s, Spécimen".formatted(chance.between(1, 120), tree, PLACES.get(street % PLACES.size()));
     }
 
     static Family family(Chance chance, int age) {
