@@ -14,7 +14,8 @@ final class Chance {
 
     /** Of the persons from the one of that number on. */
     Chance(long seed, int first) {
-        this.random = new SplittableRandom(seed + STRIDE * (first + 1L));
+        // A seed that is drawn: numbers of seeds that lie a stride apart would be each other's, moved by one.
+        this.random = new SplittableRandom(new SplittableRandom(seed + STRIDE * (first + 1L)).nextLong());
     }
 
     boolean in100(int cases) {
