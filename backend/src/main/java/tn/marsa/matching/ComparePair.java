@@ -31,13 +31,24 @@ public class ComparePair {
         this.showCandidates = showCandidates;
     }
 
-    /** The other file as it is shown beside the first: a look at each of them. */
+    /** Shows the first file of a pair, a look: true if its values may be shown. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Candidate show(Caller caller, Purpose purpose, Pair pair, ComparedFile file, ComparedFile other) {
+    public boolean showFirst(Caller caller, Purpose purpose, ComparedFile file) {
         boolean shown = !files.show(caller, purpose, List.of(file.file()), PAIR).isEmpty();
         if (!shown) {
             files.tellMasked(caller, purpose, List.of(file.file().id()), PAIR);
         }
+        return shown;
+    }
+
+    /**
+     * The other file as it is shown beside the first: a look.
+     *
+     * @param shown whether values of the first are shown
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Candidate showOther(
+            Caller caller, Purpose purpose, Pair pair, ComparedFile file, boolean shown, ComparedFile other) {
         Match match = new Match(other, scoring.compare(description(file), description(other)));
         return showCandidates
                 .show(caller, purpose, shown ? file.fields() : Fields.NONE, List.of(match), Map.of(match.file(), pair))

@@ -78,8 +78,7 @@ public class ComparedFiles {
                 .toList();
     }
 
-    /** Those of the files that stand, without opening any. */
-    public List<MigrantFile> standing(Collection<MigrantId> persons) {
+    private List<MigrantFile> standing(Collection<MigrantId> persons) {
         List<UUID> ids = persons.stream().map(MigrantId::value).toList();
         // A list of ids in a query would be translated anew at each call.
         return ids.isEmpty()
@@ -89,14 +88,9 @@ public class ComparedFiles {
                         .toList();
     }
 
-    /** Those of the files whose values the caller may be shown: of the own office, or opened for a purpose; none that is restricted. */
-    public Set<MigrantId> openTo(Caller caller, Collection<MigrantFile> asked) {
-        return grounds(caller, Purpose.OWN_OFFICE, asked).keySet();
-    }
-
     /**
-     * Shows to the caller what the machine has opened of those files whose values they may be shown, which it answers: a look for each, under
-     * the grant by which another office's file is open.
+     * Shows to the caller what the machine has opened of those files whose values they may be shown: of the own office, or opened for a purpose,
+     * none that is restricted. It answers which; a look for each, under the grant by which another office's file is open.
      *
      * @param purpose what the caller looks for in the own office's files
      * @param what what is shown, in codes

@@ -81,13 +81,10 @@ class ListPossibleDuplicates {
     }
 
     private PossibleDuplicate show(Caller caller, Pair pair, ComparedFile file, ComparedFile other) {
-        Candidate candidate = comparePair.show(caller, Purpose.OWN_OFFICE, pair, file, other);
-        return new PossibleDuplicate(pair, paired(caller, file), candidate);
-    }
-
-    private PairedFile paired(Caller caller, ComparedFile file) {
-        boolean shown = !files.openTo(caller, List.of(file.file())).isEmpty();
-        return new PairedFile(
+        boolean shown = comparePair.showFirst(caller, Purpose.OWN_OFFICE, file);
+        Candidate candidate = comparePair.showOther(caller, Purpose.OWN_OFFICE, pair, file, shown, other);
+        PairedFile paired = new PairedFile(
                 file.file(), shown ? comparePair.name(file) : null, shown ? comparePair.nameArabic(file) : null);
+        return new PossibleDuplicate(pair, paired, candidate);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.matching.Candidate;
 
-/** A page of pairs that wait for a decision, likeliest first. */
+/** A page of pairs that wait for a decision, newest first. */
 record PossibleDuplicates(int totalCount, PageInfo pageInfo, List<Edge> edges) {
 
     /** Where the list goes on. */
