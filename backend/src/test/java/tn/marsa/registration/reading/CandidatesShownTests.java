@@ -43,20 +43,20 @@ class CandidatesShownTests {
     @Test
     void tellOfARestrictedFileNothingButWhomToAsk() {
         Map<String, Map<String, Object>> person = Person.ivorian();
-        restrict(Registered.in("3101", callers, person));
+        restrict(Registered.in("4201", callers, person));
 
         GraphQlTester.Response shown = officer.read(
                 officer.at(Stage.DUPLICATE_CHECK, person),
                 "candidates { identifier shown strength office { code } comparison { field } }");
 
         shown.path("registration.candidates[0]").matchesJsonStrictly("""
-                {"identifier": null, "shown": false, "strength": "CERTAIN", "office": {"code": "3101"}, "comparison": []}""");
+                {"identifier": null, "shown": false, "strength": "CERTAIN", "office": {"code": "4201"}, "comparison": []}""");
     }
 
     @Test
     void areNotFoundByASearchWhileTheirFileIsRestricted() {
         Map<String, Map<String, Object>> person = Person.ivorian();
-        String identifier = Registered.in("3101", callers, person);
+        String identifier = Registered.in("4201", callers, person);
         @Nullable Object number = person.getOrDefault("travelDocument", Map.of()).get("number");
         search(number)
                 .path("searchMigrants.candidates[*].identifier")
@@ -82,7 +82,7 @@ class CandidatesShownTests {
     }
 
     private void restrict(String identifier) {
-        HttpGraphQlTester head = callers.join(Role.SUPERVISOR, "3101").api();
+        HttpGraphQlTester head = callers.join(Role.SUPERVISOR, "4201").api();
         int version = head.document(
                         "{ migrant(identifier: \"%s\") { ... on Migrant { version } } }".formatted(identifier))
                 .execute()
