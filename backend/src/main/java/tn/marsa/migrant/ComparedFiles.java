@@ -2,6 +2,7 @@ package tn.marsa.migrant;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,12 +16,15 @@ import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tn.marsa.audit.Action;
 import tn.marsa.audit.Openings;
+import tn.marsa.audit.Refusals;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.Reason;
 import tn.marsa.migrant.grants.FileGrants;
+import tn.marsa.migrant.grants.Stated;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.Permit;
@@ -47,6 +51,7 @@ public class ComparedFiles {
     private final FileGrants grants;
     private final Openings openings;
     private final Vault vault;
+    private final Refusals refusals;
 
     ComparedFiles(
             Session session,
@@ -54,13 +59,15 @@ public class ComparedFiles {
             SealedFields sealed,
             FileGrants grants,
             Openings openings,
-            Vault vault) {
+            Vault vault,
+            Refusals refusals) {
         this.session = session;
         this.files = files;
         this.sealed = sealed;
         this.grants = grants;
         this.openings = openings;
         this.vault = vault;
+        this.refusals = refusals;
     }
 
     /**
@@ -118,6 +125,20 @@ public class ComparedFiles {
         return caller.worksIn(file.office())
                 ? Optional.of(new Ground(purpose, null, ""))
                 : grants.find(caller, file.id()).map(Ground::under);
+    }
+
+    /**
+     * Opens another office's file, locked by the caller's transaction, to the caller for what is stated; until when. Empty if it is
+     * restricted, which the trail is told whatever becomes of the transaction.
+     *
+     * @throws tn.marsa.shared.RequestRefused with INVALID_VALUE at what was stated and cannot be taken
+     */
+    public Optional<Instant> openFor(Caller caller, MigrantFile file, Stated stated) {
+        if (file.isClosedTo(caller)) {
+            refusals.tell(new TrailEntry(Action.REFUSAL, caller, stated.purpose(), file.id(), Restrictions.RESTRICTED));
+            return Optional.empty();
+        }
+        return Optional.of(grants.give(caller, file.id(), stated).expiresAt());
     }
 
     /** Tells the trail that persons were shown to the caller by their likeness alone, without a value. */

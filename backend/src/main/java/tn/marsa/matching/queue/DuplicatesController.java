@@ -29,16 +29,19 @@ class DuplicatesController {
 
     private final ListPossibleDuplicates listPossibleDuplicates;
     private final TellApart tellApart;
+    private final OpenPairedFile openPairedFile;
     private final Offices offices;
     private final MessageSource messages;
 
     DuplicatesController(
             ListPossibleDuplicates listPossibleDuplicates,
             TellApart tellApart,
+            OpenPairedFile openPairedFile,
             Offices offices,
             MessageSource messages) {
         this.listPossibleDuplicates = listPossibleDuplicates;
         this.tellApart = tellApart;
+        this.openPairedFile = openPairedFile;
         this.offices = offices;
         this.messages = messages;
     }
@@ -57,6 +60,11 @@ class DuplicatesController {
     @MutationMapping
     TellApartResult tellApart(Caller caller, @Argument TellApartInput input) {
         return tellApart.tell(caller, input);
+    }
+
+    @MutationMapping
+    PairedFileOpened openPairedFile(Caller caller, @Argument OpenPairedFileInput input) {
+        return openPairedFile.open(caller, input);
     }
 
     @BatchMapping(typeName = "PairedFile", field = "office")

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A file that may be of the person described, and why.
  *
  * @param pair the pair that it makes with what it is compared with; null in a search
- * @param identifier its national reference; null as long as it is being registered
+ * @param identifier its national reference; null as long as it is being registered, and of a restricted file
  * @param shown true if values are shown: the file is the own office's, or was opened for a purpose
  * @param name in Latin letters; null unless shown
  * @param nameArabic in Arabic letters; null unless shown
- * @param comparison field by field, in the order of the form
+ * @param comparison field by field, in the order of the form; empty for a restricted file
  * @param decision what was decided of the pair; null as long as nothing was, and in a search
  */
 public record Candidate(
@@ -58,6 +58,11 @@ public record Candidate(
     /** True if only a supervisor decides. */
     public boolean isCertain() {
         return strength == MatchStrength.CERTAIN;
+    }
+
+    /** True if nobody but the head of its office learns more than that it is there. */
+    public boolean isRestricted() {
+        return comparison.isEmpty();
     }
 
     /** The names that are shown, the script of the language first. */

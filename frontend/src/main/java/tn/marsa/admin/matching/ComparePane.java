@@ -51,19 +51,15 @@ final class ComparePane extends Div {
     }
 
     private Component masked() {
-        String identifier = candidate.identifier();
         String place = Isolated.name(candidate.office().place());
-        if (identifier == null) {
-            return new Notice(Tone.ACCENT, Symbol.LOCK, "matching.masked.registering", place);
+        if (candidate.isRestricted()) {
+            return new Notice(Tone.ACCENT, Symbol.LOCK, "matching.masked.restricted", place);
         }
         var open = new Action(
-                        "matching.open",
-                        Symbol.EYE,
-                        () -> comparing
-                                .opening()
-                                .ask(identifier, candidate.office().place(), deciding::changed))
+                        "matching.open", Symbol.EYE, () -> comparing.opening().ask(candidate, deciding::changed))
                 .small();
-        return new Notice(Tone.ACCENT, Symbol.LOCK, "matching.masked.why", place).actions(open);
+        String why = candidate.identifier() == null ? "matching.masked.registering" : "matching.masked.why";
+        return new Notice(Tone.ACCENT, Symbol.LOCK, why, place).actions(open);
     }
 
     private Component decision() {

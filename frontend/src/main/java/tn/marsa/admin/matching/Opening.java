@@ -7,9 +7,8 @@ public interface Opening {
     /**
      * Asks for purpose and reason.
      *
-     * @param identifier whose file
-     * @param place the place of the office that keeps it
+     * @param candidate whose file: by its identifier, or by the pair while it has none
      * @param opened done once the file is open to whoever asked
      */
-    void ask(String identifier, String place, Runnable opened);
+    void ask(Candidate candidate, Runnable opened);
 }

@@ -55,6 +55,20 @@ class MigrantsClient {
         return answer.find("migrant", FileAnswer.class).map(file -> answered(file, answer));
     }
 
+    /**
+     * Opens another office's file by the pair that it makes with one of the own office: it may have no identifier yet.
+     *
+     * @throws tn.marsa.admin.api.ApiProblem at {@code input.pair}, {@code reason} or {@code requisition}
+     */
+    void openPaired(String pair, StatedPurpose stated, Locale language) {
+        Map<String, @Nullable Object> input = new HashMap<>();
+        input.put("pair", pair);
+        input.put("purpose", stated.purpose());
+        input.put("reason", stated.reason());
+        input.put("requisition", stated.requisition());
+        api.run("matching/OpenPairedFile", Map.of("input", input), language);
+    }
+
     private static Answered answered(FileAnswer file, Answer answer) {
         return file instanceof Migrant
                 ? new Answered(

@@ -3,7 +3,10 @@ package tn.marsa.admin.migrants;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import tn.marsa.admin.matching.Candidate;
 import tn.marsa.admin.matching.Opening;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Words;
@@ -19,16 +22,24 @@ class PurposeFirst implements Opening {
     }
 
     @Override
-    public void ask(String identifier, String place, Runnable opened) {
-        var required = new PurposeRequired(new Migrant.Keeper("", place), "");
-        new PurposeDialog(
-                        required,
-                        stated -> client.open(
-                                        identifier,
-                                        stated,
-                                        UI.getCurrentOrThrow().getLocale())
-                                .ifPresent(answered -> receive(answered.answer(), opened)))
+    public void ask(Candidate candidate, Runnable opened) {
+        var required =
+                new PurposeRequired(new Migrant.Keeper("", candidate.office().place()), "");
+        String identifier = candidate.identifier();
+        new PurposeDialog(required, stated -> {
+                    if (identifier == null) {
+                        client.openPaired(Objects.requireNonNull(candidate.pair()), stated, language());
+                        opened.run();
+                    } else {
+                        client.open(identifier, stated, language())
+                                .ifPresent(answered -> receive(answered.answer(), opened));
+                    }
+                })
                 .open();
+    }
+
+    private static Locale language() {
+        return UI.getCurrentOrThrow().getLocale();
     }
 
     private static void receive(FileAnswer answer, Runnable opened) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Set;
@@ -25,13 +24,6 @@ import tools.jackson.databind.JsonNode;
 class DuplicateCheckTest extends RegistrationScreenTest {
 
     private static final String TOLD = "{\"tellApart\":{\"__typename\":\"ToldApart\",\"pair\":\"p1\"}}";
-
-    private static final String OPENED = """
-            {"migrant":{"__typename":"Migrant","identifier":"963051882726","status":"ACTIVE","registeredAs":"NEW","version":1,
-            "erasureProposed":false,"mergedFiles":[],"restriction":null,"rectifications":[],"office":{"code":"6101","place":"Sfax Ville"},
-            "openedFor":{"purpose":"IDENTITY_CHECK","until":"2026-11-23T13:40:00Z"},"looks":null,
-            "duplicateCheck":{"outcome":"NONE_FOUND","recordedAt":null},
-            "createdAt":"2026-11-20T08:00:00Z","updatedAt":"2026-11-23T09:42:00Z"}}""";
 
     @BeforeEach
     void layOutOffices() {
@@ -183,22 +175,6 @@ class DuplicateCheckTest extends RegistrationScreenTest {
     }
 
     @Test
-    void masksAnotherOfficesFileUntilThePurposeIsStated() {
-        check(ACandidate.elsewhere("p1"));
-        assertThat(seen()).contains("Nom masqué", "masqué", "Sfax Ville").doesNotContain("OUTOPIA");
-
-        press("Indiquer la finalité");
-        state();
-        API.data("Migrant", OPENED);
-        API.data("Candidates", ACandidate.of(ACandidate.of("p1")));
-        press("Ouvrir le dossier");
-
-        assertThat(API.asked("Migrant").getLast().variables().path("purpose").asString())
-                .isEqualTo("IDENTITY_CHECK");
-        assertThat(seen()).contains("OUTOPIA");
-    }
-
-    @Test
     void comparesTheCandidateThatIsChosen() {
         check(ACandidate.of("p1"), ACandidate.elsewhere("p2"));
 
@@ -285,13 +261,5 @@ class DuplicateCheckTest extends RegistrationScreenTest {
                 .filter(button -> textOf(button).contains("Continuer"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private void state() {
-        Select<Enum<?>> purpose = find(Select.class).all().getLast();
-        purpose.setValue(
-                (Enum<?>) purpose.getListDataView().getItems().findFirst().orElseThrow());
-        find(TextArea.class).all().getLast().setValue("Présente au guichet");
     }
 }
