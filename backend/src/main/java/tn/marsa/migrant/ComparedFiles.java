@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +27,11 @@ import tn.marsa.migrant.fields.Reason;
 import tn.marsa.migrant.grants.FileGrants;
 import tn.marsa.migrant.grants.Stated;
 import tn.marsa.shared.Caller;
+import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.Permit;
 import tn.marsa.shared.Purpose;
+import tn.marsa.shared.RequestRefused;
 import tn.marsa.vault.Vault;
 
 /**
@@ -131,12 +134,19 @@ public class ComparedFiles {
      * Opens another office's file, locked by the caller's transaction, to the caller for what is stated; until when. Empty if it is
      * restricted, which the trail is told whatever becomes of the transaction.
      *
+     * @param reason as it was typed, 3 to 500 characters
+     * @param requisition the number of a judicial requisition, for that purpose alone
      * @throws tn.marsa.shared.RequestRefused with INVALID_VALUE at what was stated and cannot be taken
      */
-    public Optional<Instant> openFor(Caller caller, MigrantFile file, Stated stated) {
+    public Optional<Instant> openFor(
+            Caller caller, MigrantFile file, Purpose purpose, String reason, @Nullable String requisition) {
         if (file.isClosedTo(caller)) {
-            refusals.tell(new TrailEntry(Action.REFUSAL, caller, stated.purpose(), file.id(), Restrictions.RESTRICTED));
+            refusals.tell(new TrailEntry(Action.REFUSAL, caller, purpose, file.id(), Restrictions.RESTRICTED));
             return Optional.empty();
+        }
+        Stated stated = new Stated(purpose, reason, requisition);
+        if (!stated.isComplete()) {
+            throw new RequestRefused(ErrorCode.INVALID_VALUE, "reason");
         }
         return Optional.of(grants.give(caller, file.id(), stated).expiresAt());
     }

@@ -1,17 +1,19 @@
 package tn.marsa.matching.index;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.matching.blocking.BlockingKeys;
+import tn.marsa.matching.blocking.BlockingKind;
 import tn.marsa.matching.person.Description;
 import tn.marsa.shared.MigrantId;
 
@@ -26,7 +28,10 @@ public class Candidates {
     /** How many are opened at most. */
     static final int MOST = 64;
 
-    private static final int LARGEST_BLOCK = 500;
+    /** Beyond so many, nobody is opened who shares keys of one kind alone: a frequent name of one year for example. */
+    static final int MOST_BY_ONE_KIND = 16;
+
+    private static final int LARGEST_BLOCK = 200;
     private static final int NEAREST = 256;
     // So many files that no block holds them all; a key's rarity counts in natural logarithms.
     private static final double REGISTER = 10_000_000;
@@ -46,44 +51,55 @@ public class Candidates {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<MigrantId> of(Description described, @Nullable MigrantId itself) {
-        List<Token> asked = BlockingKeys.asked(described).stream()
-                .map(tokens::of)
-                .distinct()
-                .sorted()
+        Map<Token, BlockingKind> asked = new TreeMap<>();
+        BlockingKeys.asked(described).forEach(key -> asked.put(tokens.of(key), key.kind()));
+        List<Near> nearest = nearest(asked, itself);
+        return IntStream.range(0, Math.min(MOST, nearest.size()))
+                .filter(place -> place < MOST_BY_ONE_KIND || nearest.get(place).isByMoreThanOneKind())
+                .mapToObj(place -> nearest.get(place).file())
                 .toList();
-        Map<Token, Set<MigrantId>> read = new HashMap<>(blocks.read(asked, LARGEST_BLOCK));
+    }
+
+    private List<Near> nearest(Map<Token, BlockingKind> asked, @Nullable MigrantId itself) {
+        Map<Token, Set<MigrantId>> read = blocks.read(List.copyOf(asked.keySet()), LARGEST_BLOCK);
+        Map<MigrantId, Near> found = new HashMap<>();
+        asked.forEach((token, kind) -> {
+            Set<MigrantId> files = read.getOrDefault(token, Set.of());
+            double rarity = rarity(files.size());
+            files.forEach(file -> found.computeIfAbsent(file, Near::new).shares(kind, rarity));
+        });
+        if (itself != null) {
+            found.remove(itself);
+        }
+        List<Near> nearest = ranked(found.values());
+        return lookUpInLarge(asked, read, nearest) ? ranked(nearest) : nearest;
+    }
+
+    /** Completes what those found share with blocks that were not read to their ends; false if there were none. */
+    private boolean lookUpInLarge(Map<Token, BlockingKind> asked, Map<Token, Set<MigrantId>> read, List<Near> nearest) {
         Set<Token> large = read.entrySet().stream()
                 .filter(block -> block.getValue().size() >= LARGEST_BLOCK)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        if (!large.isEmpty()) {
-            Set<MigrantId> nearest = new HashSet<>(ranked(read, NEAREST, itself));
-            blocks.among(large, nearest).forEach((token, files) -> read.merge(token, files, Candidates::both));
+        if (large.isEmpty()) {
+            return false;
         }
-        return ranked(read, MOST, itself);
-    }
-
-    private static Set<MigrantId> both(Set<MigrantId> some, Set<MigrantId> others) {
-        Set<MigrantId> both = new HashSet<>(some);
-        both.addAll(others);
-        return both;
-    }
-
-    private static List<MigrantId> ranked(Map<Token, Set<MigrantId>> read, int most, @Nullable MigrantId itself) {
-        Map<MigrantId, Double> ranks = new HashMap<>();
-        read.values().forEach(files -> {
-            double rarity = Math.log(REGISTER / files.size());
-            files.forEach(file -> ranks.merge(file, rarity, Double::sum));
+        var among = blocks.among(large, nearest.stream().map(Near::file).toList());
+        asked.forEach((token, kind) -> {
+            Set<MigrantId> known = read.getOrDefault(token, Set.of());
+            Set<MigrantId> files = among.getOrDefault(token, Set.of());
+            nearest.stream()
+                    .filter(near -> files.contains(near.file()) && !known.contains(near.file()))
+                    .forEach(near -> near.shares(kind, rarity(LARGEST_BLOCK)));
         });
-        if (itself != null) {
-            ranks.remove(itself);
-        }
-        return ranks.entrySet().stream()
-                .sorted(Map.Entry.<MigrantId, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.comparing(MigrantId::value))))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
+        return true;
+    }
+
+    private static double rarity(int files) {
+        return Math.log(REGISTER / files);
+    }
+
+    private static List<Near> ranked(Collection<Near> found) {
+        return found.stream().sorted(Near.NEAREST_FIRST).limit(NEAREST).toList();
     }
 }

@@ -41,7 +41,7 @@ class OpenPairedFile {
         if (both.size() < 2 || both.stream().noneMatch(isOwn)) {
             throw notFound();
         }
-        return other.flatMap(file -> files.openFor(caller, file, input.stated()))
+        return other.flatMap(file -> files.openFor(caller, file, input.purpose(), input.reason(), input.requisition()))
                 .map(until -> new PairedFileOpened(input.pair(), until))
                 .orElseThrow(OpenPairedFile::notFound);
     }

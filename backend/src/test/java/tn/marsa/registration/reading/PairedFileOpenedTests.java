@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import tn.marsa.MarsaTest;
@@ -48,11 +50,12 @@ class PairedFileOpenedTests {
         shown(draft).isEqualTo(true);
     }
 
-    @Test
-    void opensNothingForAReasonThatIsTooShort() {
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "", "   "})
+    void opensNothingForAReasonThatSaysNothing(String reason) {
         Draft draft = draftBesideAnother();
 
-        assertRefused(open(officer, pair(draft), "IDENTITY_CHECK", "no", null), "INVALID_VALUE", "reason");
+        assertRefused(open(officer, pair(draft), "IDENTITY_CHECK", reason, null), "INVALID_VALUE", "reason");
         shown(draft).isEqualTo(false);
     }
 
