@@ -28,9 +28,13 @@ public class Candidates {
     /** How many are opened at most. */
     static final int MOST = 64;
 
-    /** Beyond so many, nobody is opened who shares keys of one kind alone: a frequent name of one year for example. */
+    /**
+     * Beyond so many, nobody is opened who shares keys of one kind alone, a frequent name of one year for example: if whoever is described
+     * is known well enough to have keys of {@value #WELL_KNOWN} kinds.
+     */
     static final int MOST_BY_ONE_KIND = 16;
 
+    static final int WELL_KNOWN = 5;
     private static final int LARGEST_BLOCK = 200;
     private static final int NEAREST = 256;
     // So many files that no block holds them all; a key's rarity counts in natural logarithms.
@@ -54,8 +58,9 @@ public class Candidates {
         Map<Token, BlockingKind> asked = new TreeMap<>();
         BlockingKeys.asked(described).forEach(key -> asked.put(tokens.of(key), key.kind()));
         List<Near> nearest = nearest(asked, itself);
+        int byOneKind = Set.copyOf(asked.values()).size() < WELL_KNOWN ? MOST : MOST_BY_ONE_KIND;
         return IntStream.range(0, Math.min(MOST, nearest.size()))
-                .filter(place -> place < MOST_BY_ONE_KIND || nearest.get(place).isByMoreThanOneKind())
+                .filter(place -> place < byOneKind || nearest.get(place).isByMoreThanOneKind())
                 .mapToObj(place -> nearest.get(place).file())
                 .toList();
     }

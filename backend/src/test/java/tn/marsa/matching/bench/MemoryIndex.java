@@ -17,6 +17,7 @@ final class MemoryIndex {
 
     private static final int MOST_CANDIDATES = 64;
     private static final int MOST_BY_ONE_KIND = 16;
+    private static final int WELL_KNOWN = 5;
     private static final int MOST_OF_A_KEY = 200;
 
     private final Map<BlockingKey, List<Known>> files = new HashMap<>();
@@ -35,7 +36,9 @@ final class MemoryIndex {
     List<Known> candidates(Known asked) {
         Map<Known, Double> ranks = new HashMap<>();
         Map<Known, Set<BlockingKind>> kinds = new HashMap<>();
+        Set<BlockingKind> known = EnumSet.noneOf(BlockingKind.class);
         for (BlockingKey key : BlockingKeys.asked(asked.description())) {
+            known.add(key.kind());
             List<Known> found = files.getOrDefault(key, List.of());
             double rarity = Math.log((size + 1.0) / (found.size() + 0.5));
             found.stream().limit(MOST_OF_A_KEY).forEach(file -> {
@@ -50,8 +53,9 @@ final class MemoryIndex {
                 .limit(MOST_CANDIDATES)
                 .map(Map.Entry::getKey)
                 .toList();
+        int byOneKind = known.size() < WELL_KNOWN ? MOST_CANDIDATES : MOST_BY_ONE_KIND;
         return IntStream.range(0, ranked.size())
-                .filter(place -> place < MOST_BY_ONE_KIND
+                .filter(place -> place < byOneKind
                         || kinds.getOrDefault(ranked.get(place), Set.of()).size() > 1)
                 .mapToObj(ranked::get)
                 .toList();

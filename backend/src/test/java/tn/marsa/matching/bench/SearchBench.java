@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tn.marsa.BenchedMarsa;
+import tn.marsa.CpuTime;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.access.ApiCallers.ApiCaller;
 import tn.marsa.bench.Server;
@@ -88,10 +89,18 @@ final class SearchBench {
         long read = handled(jdbc);
         long trail = opened(jdbc);
         for (int round = 1; round <= ROUNDS; round++) {
+            CpuTime begun = CpuTime.spent();
             List<Double> times = ask(checks, A_ROUND);
+            CpuTime spent = CpuTime.spent().since(begun);
             p50.add(times.get(times.size() / 2));
             p95.add(times.get(times.size() * 95 / 100));
-            print("round %d: p50 %.1f ms, p95 %.1f ms", round, p50.getLast(), p95.getLast());
+            print(
+                    "round %d: p50 %.1f ms, p95 %.1f ms, CPU %.2f ms a check, clients included, %.2f ms of it the database's",
+                    round,
+                    p50.getLast(),
+                    p95.getLast(),
+                    spent.seconds() * 1e3 / A_ROUND,
+                    spent.database().toNanos() / 1e6 / A_ROUND);
         }
         double median = p95.stream().sorted().toList().get(ROUNDS / 2);
         String result = String.format(
