@@ -33,6 +33,7 @@ final class ShownValues {
         return switch (field) {
             case SURNAME -> names == null ? null : together(names.surname(), names.surnameArabic());
             case GIVEN_NAMES -> names == null ? null : together(names.givenNames(), names.givenNamesArabic());
+            case MOTHER_NAME -> names == null ? null : names.motherName();
             case BIRTH_DATE ->
                 birth == null || birth.date() == null ? null : birth.date().toString();
             case BIRTH_PLACE -> birth == null ? null : birth.place();

@@ -18,6 +18,7 @@ import tn.marsa.shared.PartialDate;
  * What is compared of a person. Whatever is missing counts for nothing, neither for nor against.
  *
  * @param names every name, the one of the Latin fields first; empty if none is known
+ * @param motherName the mother's whole name, as it was typed
  * @param birthPlace as it was typed
  * @param citizenships ISO 3166-1, empty if none is known
  * @param phone as {@link Contact} keeps it
@@ -26,6 +27,7 @@ import tn.marsa.shared.PartialDate;
  */
 public record Description(
         List<PersonName> names,
+        @Nullable String motherName,
         @Nullable PartialDate birth,
         @Nullable String birthPlace,
         @Nullable Sex sex,
@@ -42,11 +44,13 @@ public record Description(
 
     /** What a file says of its person. */
     public static Description of(Fields fields, OfficeCode office) {
+        Names names = fields.names();
         Birth birth = fields.birth();
         Nationality nationality = fields.nationality();
         Contact contact = fields.contact();
         return new Description(
-                names(fields.names()),
+                names(names),
+                names == null ? null : names.motherName(),
                 birth == null ? null : birth.date(),
                 birth == null ? null : birth.place(),
                 nationality == null ? null : nationality.sex(),

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Brothers, sisters and spouses share a surname, an address, a phone and often a place of birth: where given names or dates
- * of birth differ, all of these together say little more than that two persons live together.
+ * Brothers, sisters and spouses share a surname, a mother, an address, a phone and often a place of birth: where given names or
+ * dates of birth differ, all of these together say little more than that two persons live together.
  */
 record Household(double most) {
 
-    private static final Set<MatchField> SHARED =
-            Set.of(MatchField.SURNAME, MatchField.BIRTH_PLACE, MatchField.PHONE, MatchField.ADDRESS);
+    private static final Set<MatchField> SHARED = Set.of(
+            MatchField.SURNAME, MatchField.MOTHER_NAME, MatchField.BIRTH_PLACE, MatchField.PHONE, MatchField.ADDRESS);
 
     void lessen(List<ComparedField> fields) {
         double shared = fields.stream()

@@ -19,6 +19,12 @@ enum Level {
     /** Alike, but perhaps two names. */
     GIVEN_ALIKE(MatchField.GIVEN_NAMES, Agreement.CLOSE),
     GIVEN_DIFFERENT(MatchField.GIVEN_NAMES, Agreement.DIFFERENT),
+    MOTHER_SAME(MatchField.MOTHER_NAME, Agreement.SAME),
+    MOTHER_SCRIPTS(MatchField.MOTHER_NAME, Agreement.SAME),
+    MOTHER_CLOSE(MatchField.MOTHER_NAME, Agreement.CLOSE),
+    /** Alike, but perhaps two names. */
+    MOTHER_ALIKE(MatchField.MOTHER_NAME, Agreement.CLOSE),
+    MOTHER_DIFFERENT(MatchField.MOTHER_NAME, Agreement.DIFFERENT),
     /** The same full date. */
     BIRTH_SAME(MatchField.BIRTH_DATE, Agreement.SAME),
     /** The same first of January, which stands for a year. */

@@ -4,6 +4,7 @@ package tn.marsa.matching.scoring;
 public enum MatchField {
     SURNAME,
     GIVEN_NAMES,
+    MOTHER_NAME,
     BIRTH_DATE,
     BIRTH_PLACE,
     SEX,

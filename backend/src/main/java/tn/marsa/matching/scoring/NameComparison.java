@@ -39,6 +39,13 @@ final class NameComparison {
         return ways.stream().max(BY_BITS).orElse(NameAgreement.MISSING);
     }
 
+    /** The mothers' names; missing if one of them is not known. */
+    ComparedField compareMothers(BorneParts one, BorneParts other) {
+        return one.isEmpty() || other.isEmpty()
+                ? ComparedField.missing(MatchField.MOTHER_NAME)
+                : pairing.compare(one, other, NameField.MOTHER);
+    }
+
     private static boolean isAnyParted(List<BorneName> names) {
         return names.stream().anyMatch(name -> !name.isWhole());
     }

@@ -1,6 +1,6 @@
 package tn.marsa.matching.scoring;
 
-/** The two fields of a name with the levels of each. */
+/** The two fields of a name, and the name of the mother, with the levels of each. */
 enum NameField {
     SURNAME(
             Level.SURNAME_SAME,
@@ -8,7 +8,8 @@ enum NameField {
             Level.SURNAME_CLOSE,
             Level.SURNAME_ALIKE,
             Level.SURNAME_DIFFERENT),
-    GIVEN(Level.GIVEN_SAME, Level.GIVEN_SCRIPTS, Level.GIVEN_CLOSE, Level.GIVEN_ALIKE, Level.GIVEN_DIFFERENT);
+    GIVEN(Level.GIVEN_SAME, Level.GIVEN_SCRIPTS, Level.GIVEN_CLOSE, Level.GIVEN_ALIKE, Level.GIVEN_DIFFERENT),
+    MOTHER(Level.MOTHER_SAME, Level.MOTHER_SCRIPTS, Level.MOTHER_CLOSE, Level.MOTHER_ALIKE, Level.MOTHER_DIFFERENT);
 
     private final Level same;
     private final Level scripts;

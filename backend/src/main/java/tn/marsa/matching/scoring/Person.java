@@ -11,6 +11,7 @@ import tn.marsa.matching.person.Description;
 record Person(
         Description described,
         List<BorneName> names,
+        BorneParts mother,
         @Nullable String place,
         @Nullable String phone,
         Address address) {
@@ -26,6 +27,7 @@ record Person(
                         .map(BorneName::of)
                         .filter(name -> !name.isEmpty())
                         .toList(),
+                BorneParts.of(described.motherName()),
                 place.isEmpty() ? null : place,
                 Phone.of(described.phone()),
                 Address.of(described.address()));

@@ -46,9 +46,12 @@ public final class Scoring {
         Description some = one.described();
         Description others = other.described();
         Level birth = birth(some.birth(), others.birth());
-        List<ComparedField> fields = new ArrayList<>(List.of(
-                name.surname(),
-                name.given(),
+        List<ComparedField> fields = new ArrayList<>(List.of(name.surname(), name.given()));
+        // It is asked for where a culture needs it, and not spoken of elsewhere.
+        if (!one.mother().isEmpty() || !other.mother().isEmpty()) {
+            fields.add(names.compareMothers(one.mother(), other.mother()));
+        }
+        fields.addAll(List.of(
                 compared(MatchField.BIRTH_DATE, birth),
                 compared(MatchField.BIRTH_PLACE, place(one.place(), other.place())),
                 compared(MatchField.SEX, sex(some.sex(), others.sex())),

@@ -52,6 +52,7 @@ record SearchInput(
         Contact contact = new Contact(null, address, phone, null);
         return new Description(
                 typed == null ? List.of() : List.of(PersonName.whole(typed)),
+                null,
                 birth,
                 null,
                 null,

@@ -41,6 +41,7 @@ final class FebrlFile {
                 Integer.parseInt(record.getFirst().split("-", -1)[1]),
                 new Description(
                         names(given(record.get(2)), given(record.get(1))),
+                        null,
                         birth(record.get(9)),
                         null,
                         null,

@@ -142,7 +142,7 @@ final class HarderFile {
 
     private static Description described(
             List<PersonName> names, @Nullable PartialDate birth, @Nullable String address) {
-        return new Description(names, birth, null, null, List.of(), null, null, address, null);
+        return new Description(names, null, birth, null, null, List.of(), null, null, address, null);
     }
 
     private Description desk(Invented person, List<PersonName> names, @Nullable PartialDate birth, String document) {
@@ -150,6 +150,7 @@ final class HarderFile {
         Sex sex = slips.happens(0.005) ? (person.sex() == Sex.F ? Sex.M : Sex.F) : person.sex();
         return new Description(
                 names,
+                null,
                 birth,
                 slips.happens(0.1) ? slips.inText(person.place()) : person.place(),
                 sex,

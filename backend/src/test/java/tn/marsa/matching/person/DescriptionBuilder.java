@@ -12,6 +12,7 @@ import tn.marsa.shared.PartialDate;
 public final class DescriptionBuilder {
 
     private final List<PersonName> names = new ArrayList<>();
+    private @Nullable String motherName;
     private @Nullable PartialDate birth;
     private @Nullable String birthPlace;
     private @Nullable Sex sex;
@@ -34,6 +35,11 @@ public final class DescriptionBuilder {
 
     public DescriptionBuilder alsoKnownAs(String name) {
         names.add(PersonName.whole(name));
+        return this;
+    }
+
+    public DescriptionBuilder mother(String name) {
+        motherName = name;
         return this;
     }
 
@@ -78,6 +84,7 @@ public final class DescriptionBuilder {
     }
 
     public Description build() {
-        return new Description(names, birth, birthPlace, sex, citizenships, document, phone, address, office);
+        return new Description(
+                names, motherName, birth, birthPlace, sex, citizenships, document, phone, address, office);
     }
 }

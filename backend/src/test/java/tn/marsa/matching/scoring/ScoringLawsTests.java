@@ -114,6 +114,7 @@ class ScoringLawsTests {
     private static Description withoutBirth(Description person) {
         return new Description(
                 person.names(),
+                person.motherName(),
                 null,
                 person.birthPlace(),
                 person.sex(),

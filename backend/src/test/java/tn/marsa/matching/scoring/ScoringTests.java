@@ -181,6 +181,49 @@ class ScoringTests {
         assertThat(score.strength()).isEqualTo(MatchStrength.VERY_STRONG);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Fatma Zitouni,Fatma Zitouni,SAME",
+        "Fatma Zitouni,فاطمة الزيتوني,SAME",
+        "Fatma,Fatima,CLOSE",
+        "Fatma,Khadija,DIFFERENT"
+    })
+    void mothersAgree(String one, String other, Agreement agreement) {
+        assertThat(field(somebody().mother(one), somebody().mother(other), MatchField.MOTHER_NAME)
+                        .agreement())
+                .isEqualTo(agreement);
+    }
+
+    @Test
+    void aMotherThatOneFileAloneNamesIsSilent() {
+        assertThat(field(somebody().mother("Fatma"), somebody(), MatchField.MOTHER_NAME))
+                .isEqualTo(ComparedField.missing(MatchField.MOTHER_NAME));
+    }
+
+    @Test
+    void ofMothersWhomNoFileNamesNothingIsSaid() {
+        assertThat(compare(somebody().named("Zitouni", "Chedhli"), somebody().named("Zitouni", "Chedhli"))
+                        .fields())
+                .extracting(ComparedField::field)
+                .doesNotContain(MatchField.MOTHER_NAME);
+    }
+
+    @Test
+    void brothersOfOneMotherAreTwoPersons() {
+        assertThat(compare(
+                                atHome("Chedhli", "1990-05-12").mother("Fatma Gharbi"),
+                                atHome("Hamza", "1993-02-28").mother("Fatma Gharbi"))
+                        .strength())
+                .isEqualTo(MatchStrength.WEAK);
+    }
+
+    @Test
+    void anotherMotherSpeaksAgainstOnePerson() {
+        assertThat(compare(somebody().mother("Fatma"), somebody().mother("Khadija"))
+                        .bits())
+                .isNegative();
+    }
+
     @Test
     void twinsAtOneAddressAreTwoPersons() {
         assertThat(compare(
@@ -214,7 +257,7 @@ class ScoringTests {
 
     @Test
     void everyFieldStandsInTheScoreInOrder() {
-        assertThat(compare(somebody(), somebody()).fields())
+        assertThat(compare(somebody().mother("Fatma"), somebody()).fields())
                 .extracting(ComparedField::field)
                 .containsExactly(MatchField.values());
     }
