@@ -6,9 +6,13 @@ public enum FactKind {
     REGISTRATION,
     /** A person came, by the day of entry. */
     ARRIVAL,
+    /** A person who had departed came back: an arrival like any other. */
+    RETURN,
     RESIDENCE_GRANTED,
     RESIDENCE_RENEWED,
     RESIDENCE_REFUSED,
+    /** Residence that was held had ended when its holder came back; no figure counts it. */
+    RESIDENCE_OVER,
     /** Residence was granted on another ground than before. */
     GROUND_CHANGED,
     /** A person lives elsewhere. */

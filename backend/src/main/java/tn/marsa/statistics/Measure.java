@@ -25,9 +25,12 @@ public enum Measure {
         this.kind = kind;
     }
 
-    /** The measure that counts facts of that kind; empty if none does. */
+    /** The measure that counts facts of that kind; empty if none does. Whoever comes back arrives once more. */
     public static Optional<Measure> ofFlow(FactKind kind) {
-        return Arrays.stream(values()).filter(measure -> measure.kind == kind).findFirst();
+        FactKind counted = kind == FactKind.RETURN ? FactKind.ARRIVAL : kind;
+        return Arrays.stream(values())
+                .filter(measure -> measure.kind == counted)
+                .findFirst();
     }
 
     /** True if it is counted by office too: the offices' own work, which is told of no person. */

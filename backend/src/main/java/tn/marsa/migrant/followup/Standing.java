@@ -60,7 +60,7 @@ record Standing(
         }
         List<FileEvent> events = new ArrayList<>();
         if (left == Departure.PRESUMED) {
-            events.add(teller.returned(true, from));
+            events.add(teller.neverDeparted(from));
         }
         events.add(teller.granted(held, from, until));
         boolean away = left == Departure.FOR_A_TIME;
@@ -75,7 +75,7 @@ record Standing(
         }
         List<FileEvent> events = new ArrayList<>();
         if (left == Departure.PRESUMED) {
-            events.add(teller.returned(true, on));
+            events.add(teller.neverDeparted(on));
         }
         events.add(teller.departed(false, on));
         return new Outcome(new Standing(id, held, validFrom, validUntil, on, Departure.FOR_GOOD), List.copyOf(events));
@@ -94,9 +94,9 @@ record Standing(
             return new Outcome(new Standing(id, held, validFrom, validUntil, null, null), List.of());
         }
         boolean valid = held && validUntil != null && !validUntil.isBefore(on);
-        return valid
-                ? new Outcome(
-                        new Standing(id, true, validFrom, validUntil, null, null), List.of(teller.returned(false, on)))
-                : new Outcome(new Standing(id, false, null, null, null, null), List.of());
+        Standing back = valid
+                ? new Standing(id, true, validFrom, validUntil, null, null)
+                : new Standing(id, false, null, null, null, null);
+        return new Outcome(back, List.of(teller.returned(held && !valid, on)));
     }
 }

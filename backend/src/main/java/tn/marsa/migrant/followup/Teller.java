@@ -31,7 +31,12 @@ record Teller(MigrantId person, OfficeCode office, CodedAttributes coded, Instan
         return new Departed(person, office, coded, presumed, on, at);
     }
 
-    FileEvent returned(boolean presumed, LocalDate on) {
-        return new Returned(person, office, coded, presumed, on, at);
+    FileEvent returned(boolean lapsed, LocalDate on) {
+        return new Returned(person, office, coded, false, lapsed, on, at);
+    }
+
+    /** What was presumed had never been so. */
+    FileEvent neverDeparted(LocalDate on) {
+        return new Returned(person, office, coded, true, false, on, at);
     }
 }

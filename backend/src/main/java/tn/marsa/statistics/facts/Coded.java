@@ -29,22 +29,39 @@ final class Coded {
 
     /** The attributes of an older fact, as they are right: where it says what was wrong, it says what is right now. */
     static Attributes corrected(Attributes told, Attributes wrong, Attributes right) {
-        return new Attributes(
-                told.office(),
-                corrected(told.sex(), wrong.sex(), right.sex()),
-                corrected(told.birthYear(), wrong.birthYear(), right.birthYear()),
-                corrected(told.birthCountry(), wrong.birthCountry(), right.birthCountry()),
-                corrected(told.citizenship(), wrong.citizenship(), right.citizenship()),
-                corrected(told.ground(), wrong.ground(), right.ground()),
-                corrected(told.intendedMonths(), wrong.intendedMonths(), right.intendedMonths()),
-                corrected(told.governorate(), wrong.governorate(), right.governorate()),
-                corrected(told.maritalStatus(), wrong.maritalStatus(), right.maritalStatus()),
-                corrected(told.education(), wrong.education(), right.education()),
-                corrected(told.activity(), wrong.activity(), right.activity()),
-                corrected(told.occupation(), wrong.occupation(), right.occupation()));
+        return each(Coded::right, told, wrong, right);
     }
 
-    static <V> @Nullable V corrected(@Nullable V told, @Nullable V wrong, @Nullable V right) {
+    /** Attributes with what became otherwise, whatever it had been. */
+    static Attributes changed(Attributes known, Attributes before, Attributes after) {
+        return each(Coded::later, known, before, after);
+    }
+
+    private interface Rule {
+        <V> @Nullable V of(@Nullable V told, @Nullable V before, @Nullable V after);
+    }
+
+    private static <V> @Nullable V right(@Nullable V told, @Nullable V wrong, @Nullable V right) {
         return Objects.equals(told, wrong) ? right : told;
+    }
+
+    private static <V> @Nullable V later(@Nullable V known, @Nullable V before, @Nullable V after) {
+        return Objects.equals(before, after) ? known : after;
+    }
+
+    private static Attributes each(Rule rule, Attributes told, Attributes before, Attributes after) {
+        return new Attributes(
+                told.office(),
+                rule.of(told.sex(), before.sex(), after.sex()),
+                rule.of(told.birthYear(), before.birthYear(), after.birthYear()),
+                rule.of(told.birthCountry(), before.birthCountry(), after.birthCountry()),
+                rule.of(told.citizenship(), before.citizenship(), after.citizenship()),
+                rule.of(told.ground(), before.ground(), after.ground()),
+                rule.of(told.intendedMonths(), before.intendedMonths(), after.intendedMonths()),
+                rule.of(told.governorate(), before.governorate(), after.governorate()),
+                rule.of(told.maritalStatus(), before.maritalStatus(), after.maritalStatus()),
+                rule.of(told.education(), before.education(), after.education()),
+                rule.of(told.activity(), before.activity(), after.activity()),
+                rule.of(told.occupation(), before.occupation(), after.occupation()));
     }
 }

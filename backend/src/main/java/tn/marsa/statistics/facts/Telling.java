@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tn.marsa.migrant.events.CodedAttributes;
 import tn.marsa.migrant.events.CodedAttributesChanged;
 import tn.marsa.migrant.events.CodedAttributesChanged.Why;
 import tn.marsa.migrant.events.CodedAttributesRestored;
@@ -21,6 +21,7 @@ import tn.marsa.migrant.events.FilesUnmerged;
 import tn.marsa.migrant.events.ResidenceGranted;
 import tn.marsa.migrant.events.ResidenceRefused;
 import tn.marsa.migrant.events.Returned;
+import tn.marsa.shared.OfficeCode;
 import tn.marsa.shared.Tunis;
 import tn.marsa.statistics.Attributes;
 import tn.marsa.statistics.FactKind;
@@ -67,39 +68,57 @@ record Telling(Supplier<List<Fact>> inForce, Function<Instant, List<Told>> toldS
 
     private List<Fact> granted(ResidenceGranted event) {
         FactKind kind = event.renewed() ? FactKind.RESIDENCE_RENEWED : FactKind.RESIDENCE_GRANTED;
-        int stock = isThere() ? 0 : 1;
-        return List.of(new Fact(kind, 1, stock, event.on(), Coded.of(event.office(), event.coded())));
+        return settled(kind, event.on(), List.of(happened(kind, event.on(), event.office(), event.coded())));
     }
 
-    private static List<Fact> refused(ResidenceRefused event) {
-        Attributes coded = Coded.of(event.office(), event.coded());
-        return List.of(new Fact(FactKind.RESIDENCE_REFUSED, 1, 0, event.on(), coded));
+    private List<Fact> refused(ResidenceRefused event) {
+        return List.of(happened(FactKind.RESIDENCE_REFUSED, event.on(), event.office(), event.coded()));
     }
 
     private List<Fact> departed(Departed event) {
         FactKind kind = event.presumed() ? FactKind.PRESUMED_DEPARTURE : FactKind.DEPARTURE;
-        int stock = isThere() ? -1 : 0;
-        return List.of(new Fact(kind, 1, stock, event.on(), Coded.of(event.office(), event.coded())));
+        return settled(kind, event.on(), List.of(happened(kind, event.on(), event.office(), event.coded())));
     }
 
     private List<Fact> returned(Returned event) {
-        Attributes coded = Coded.of(event.office(), event.coded());
         if (event.presumed()) {
-            return departureTakenBack(event.on(), coded);
+            return settled(FactKind.ADJUSTMENT, event.on(), departureTakenBack());
         }
-        int stock = isThere() ? 0 : 1;
-        return List.of(new Fact(FactKind.ARRIVAL, 1, stock, event.on(), coded));
+        List<Fact> told = new ArrayList<>();
+        told.add(happened(FactKind.RETURN, event.on(), event.office(), event.coded()));
+        if (event.lapsed()) {
+            told.add(happened(FactKind.RESIDENCE_OVER, event.on(), event.office(), event.coded()));
+        }
+        return settled(FactKind.RETURN, event.on(), told);
+    }
+
+    /** By what was known of its day, which may lie before what is known now. */
+    private Fact happened(FactKind kind, LocalDate on, OfficeCode office, CodedAttributes coded) {
+        return new Fact(kind, 1, 0, on, course().known(on).orElseGet(() -> Coded.of(office, coded)));
+    }
+
+    /** With the changes of stock that follow, on whatever days. */
+    private List<Fact> settled(FactKind kind, LocalDate on, List<Fact> told) {
+        List<Fact> all = Stream.concat(inForce.get().stream(), told.stream()).toList();
+        List<Fact> untold = new Course(Fact.inForce(all)).untold(kind, on);
+        return Fact.inForce(Stream.concat(told.stream(), untold.stream()).toList());
+    }
+
+    private Course course() {
+        return new Course(inForce.get());
     }
 
     // Of somebody erased nobody will ever tell a departure: they leave the stock here, and are counted as no flow.
     private List<Fact> erased(FileErased event) {
         LocalDate today = Tunis.day(event.at());
-        Map<Attributes, Integer> stock = inForce.get().stream()
-                .collect(Collectors.groupingBy(Fact::attributes, Collectors.summingInt(Fact::stock)));
-        return stock.entrySet().stream()
-                .filter(there -> there.getValue() != 0)
-                .map(there -> new Fact(FactKind.ADJUSTMENT, 0, -there.getValue(), today, there.getKey()))
-                .toList();
+        return Fact.inForce(inForce.get().stream()
+                .map(fact -> new Fact(
+                        FactKind.ADJUSTMENT,
+                        0,
+                        -fact.stock(),
+                        fact.on().isAfter(today) ? fact.on() : today,
+                        fact.attributes()))
+                .toList());
     }
 
     // Whoever was merged had never been a person of their own: all is taken back. Undoing the merge takes that back.
@@ -155,32 +174,30 @@ record Telling(Supplier<List<Fact>> inForce, Function<Instant, List<Told>> toldS
         return wasWrong && entered != null ? entered : fact.on();
     }
 
-    /** It is no longer so: one leaves with the attributes before, one enters with those after. */
+    /** It is no longer so: one leaves with the attributes before, one enters with those after; what was told of later days changes too. */
     private List<Fact> changed(CodedAttributesChanged event) {
         FactKind kind = event.why() == Why.MOVED ? FactKind.MOVED : FactKind.GROUND_CHANGED;
-        int stock = isThere() ? 1 : 0;
-        return List.of(
-                new Fact(kind, 0, -stock, event.on(), Coded.of(event.office(), event.before())),
-                new Fact(kind, 1, stock, event.on(), Coded.of(event.office(), event.after())));
+        Attributes before = Coded.of(event.office(), event.before());
+        Attributes after = Coded.of(event.office(), event.after());
+        List<Fact> told = new ArrayList<>();
+        Attributes known = course().known(event.on()).orElse(before);
+        told.add(new Fact(kind, 1, 0, event.on(), Coded.changed(known, before, after)));
+        for (Fact fact : inForce.get()) {
+            if (fact.flow() > 0 && !fact.on().isBefore(event.on())) {
+                told.add(fact.reversed());
+                told.add(fact.corrected(fact.on(), Coded.changed(fact.attributes(), before, after)));
+            }
+        }
+        return settled(kind, event.on(), told);
     }
 
-    /** The last presumed departure had never been one; what became otherwise meanwhile holds from the return on. */
-    private List<Fact> departureTakenBack(LocalDate on, Attributes now) {
-        List<Fact> told = new ArrayList<>();
-        inForce.get().stream()
+    /** The last presumed departure had never been one. */
+    private List<Fact> departureTakenBack() {
+        return inForce.get().stream()
                 .filter(fact -> fact.kind() == FactKind.PRESUMED_DEPARTURE && fact.flow() > 0)
                 .reduce((earlier, later) -> later)
-                .ifPresent(departure -> {
-                    told.add(departure.reversed());
-                    if (departure.stock() != 0 && !departure.attributes().equals(now)) {
-                        told.add(new Fact(FactKind.ADJUSTMENT, 0, -1, on, departure.attributes()));
-                        told.add(new Fact(FactKind.ADJUSTMENT, 0, 1, on, now));
-                    }
-                });
-        return told;
-    }
-
-    private boolean isThere() {
-        return inForce.get().stream().mapToInt(Fact::stock).sum() > 0;
+                .map(Fact::reversed)
+                .stream()
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import tn.marsa.access.ApiCallers;
 import tn.marsa.migrant.events.CodedAttributesChanged;
 import tn.marsa.migrant.events.CodedAttributesChanged.Why;
 import tn.marsa.migrant.events.Departed;
+import tn.marsa.migrant.events.ResidenceGranted;
 import tn.marsa.migrant.events.Returned;
 import tn.marsa.registration.Registered;
 import tn.marsa.shared.Role;
@@ -117,6 +118,22 @@ class DepartureTests {
         assertThat(overheard.all(Returned.class))
                 .singleElement()
                 .satisfies(back -> assertThat(back.presumed()).isFalse());
+    }
+
+    @Test
+    void aReturnAfterResidenceRanOutIsToldAndTheNextGrantIsAFirstOne() {
+        desk.grant(identifier, "FIRST", "2026-10-20", "2027-10-19");
+        desk.change("recordDeparture", identifier, Map.of("leftOn", "2026-11-01", "forGood", true));
+        lapseAgain("1 MONTH");
+        desk.change("recordReturn", identifier, Map.of("returnedOn", "2026-11-10"));
+        desk.grant(identifier, "FIRST", "2026-11-15", "2027-11-14");
+
+        assertThat(overheard.all(Returned.class))
+                .singleElement()
+                .satisfies(back -> assertThat(back.lapsed()).isTrue());
+        assertThat(overheard.all(ResidenceGranted.class))
+                .hasSize(2)
+                .allSatisfy(granted -> assertThat(granted.renewed()).isFalse());
     }
 
     @Test

@@ -75,9 +75,25 @@ class StandingTests {
                 .left(TELLER, TODAY.minusMonths(6), true)
                 .standing();
 
-        assertThat(left.returned(TELLER, TODAY.minusDays(1)).events()).hasSize(1);
-        assertThat(left.returned(TELLER, TODAY).events()).isEmpty();
+        assertThat(left.returned(TELLER, TODAY.minusDays(1)).standing().held()).isTrue();
         assertThat(left.returned(TELLER, TODAY).standing().held()).isFalse();
+    }
+
+    @Test
+    void tellsOfAReturnWhatBecameOfResidence() {
+        Standing left = granted(TODAY.minusYears(1), TODAY.minusDays(1))
+                .left(TELLER, TODAY.minusMonths(6), true)
+                .standing();
+        Standing neverHeld =
+                Standing.first(RegisteredAs.NEW).left(TELLER, TODAY, true).standing();
+
+        assertThat(lapsed(left.returned(TELLER, TODAY.minusDays(1)))).isFalse();
+        assertThat(lapsed(left.returned(TELLER, TODAY))).isTrue();
+        assertThat(lapsed(neverHeld.returned(TELLER, TODAY))).isFalse();
+    }
+
+    private static boolean lapsed(Outcome back) {
+        return ((Returned) back.events().getFirst()).lapsed();
     }
 
     @Test
@@ -101,14 +117,33 @@ class StandingTests {
     @Property
     void isWhatTheEventsAddUpTo(@ForAll RegisteredAs registeredAs, @ForAll("steps") List<Integer> steps) {
         Standing standing = Standing.first(registeredAs);
-        boolean inStock = registeredAs == RegisteredAs.EXISTING;
+        Summed summed = new Summed(registeredAs == RegisteredAs.EXISTING, false);
         for (int step : steps) {
             Outcome outcome = take(step, standing);
             for (FileEvent event : outcome.events()) {
-                inStock = after(event, inStock);
+                summed = summed.after(event);
             }
             standing = outcome.standing();
-            assertThat(inStock).isEqualTo(standing.held() && !standing.isDeparted());
+            assertThat(summed.held() && !summed.away()).isEqualTo(standing.held() && !standing.isDeparted());
+        }
+    }
+
+    /** What somebody knows who hears the events alone. */
+    private record Summed(boolean held, boolean away) {
+
+        private Summed after(FileEvent event) {
+            return switch (event) {
+                case ResidenceGranted granted -> {
+                    assertThat(granted.renewed()).isEqualTo(held);
+                    yield new Summed(true, away);
+                }
+                case Returned back -> {
+                    assertThat(away).isTrue();
+                    yield new Summed(held && !back.lapsed(), false);
+                }
+                case Departed gone -> new Summed(held, true);
+                default -> throw new IllegalArgumentException("No such event is told here");
+            };
         }
     }
 
@@ -138,21 +173,6 @@ class StandingTests {
             case 2 -> standing.left() == null;
             case 3 -> standing.validUntil() != null && !standing.isDeparted();
             default -> gone || standing.left() == Departure.FOR_A_TIME;
-        };
-    }
-
-    private static boolean after(FileEvent event, boolean inStock) {
-        return switch (event) {
-            case ResidenceGranted granted -> {
-                assertThat(granted.renewed()).isEqualTo(inStock);
-                yield true;
-            }
-            case Returned back -> {
-                assertThat(inStock).isFalse();
-                yield true;
-            }
-            case Departed gone -> false;
-            default -> throw new IllegalArgumentException("No such event is told here");
         };
     }
 

@@ -149,22 +149,60 @@ class WriteFactsTests {
         happen(
                 activated(RegisteredAs.EXISTING),
                 departed(true),
-                new Returned(person, OFFICE, IVORIAN, true, LocalDate.of(1995, 10, 1), AT));
+                new Returned(person, OFFICE, IVORIAN, true, false, LocalDate.of(1995, 10, 1), AT));
 
         assertThat(inForce(person)).extracting(Fact::kind).containsExactly(FactKind.REGISTRATION);
         assertThat(stock()).isOne();
     }
 
     @Test
-    void countsAReturnAfterADepartureAsAnArrival() {
+    void goesOnInTheStockAfterAReturnWithinTheValidityOfResidence() {
+        happen(activated(RegisteredAs.EXISTING), departed(false), returned(false), granted(true));
+
+        assertThat(told()).contains("RETURN 1995-10-01 1 1 CIV TN-11");
+        assertThat(stock()).isOne();
+    }
+
+    @Test
+    void entersTheStockByTheNextGrantAfterAReturnWithoutResidence() {
+        happen(activated(RegisteredAs.EXISTING), departed(false), returned(true));
+        assertThat(told()).contains("RETURN 1995-10-01 1 0 CIV TN-11");
+        assertThat(stock()).isZero();
+        LocalDate from = LocalDate.of(1995, 11, 1);
+        happen(new ResidenceGranted(person, OFFICE, IVORIAN, false, from, from.plusYears(1), AT));
+
+        assertThat(told()).contains("RESIDENCE_GRANTED 1995-11-01 1 1 CIV TN-11");
+    }
+
+    @Test
+    void isNeverInTheStockWhoLeftBeforeTheDayOfAGrant() {
+        LocalDate from = LocalDate.of(1995, 10, 1);
+        happen(
+                activated(RegisteredAs.NEW),
+                new ResidenceGranted(person, OFFICE, IVORIAN, false, from, from.plusYears(1), AT),
+                departed(false));
+
+        assertThat(stocks()).isEmpty();
+        assertThat(inForce(person)).extracting(Fact::kind).contains(FactKind.DEPARTURE, FactKind.RESIDENCE_GRANTED);
+    }
+
+    @Test
+    void movesOnTheDayOfTheMoveWhateverWasToldOfLaterDays() {
+        CodedAttributes working = withGround(IVORIAN, "WORK");
+        CodedAttributes inSfax = withGround(IN_SFAX, "WORK");
         happen(
                 activated(RegisteredAs.EXISTING),
-                departed(false),
-                new Returned(person, OFFICE, IVORIAN, false, LocalDate.of(1995, 10, 1), AT),
-                granted(false));
+                new CodedAttributesChanged(
+                        person, OFFICE, Why.GROUND_CHANGED, IVORIAN, working, LocalDate.of(1995, 9, 1), AT),
+                changed(Why.MOVED, working, inSfax));
 
-        assertThat(told()).contains("ARRIVAL 1995-10-01 1 1 CIV TN-11");
-        assertThat(stock()).isOne();
+        assertThat(stocks())
+                .containsExactly(
+                        "1995-06-20 STUDIES TN-11 1",
+                        "1995-08-01 STUDIES TN-11 -1",
+                        "1995-08-01 STUDIES TN-61 1",
+                        "1995-09-01 STUDIES TN-61 -1",
+                        "1995-09-01 WORK TN-61 1");
     }
 
     @Test
@@ -287,6 +325,20 @@ class WriteFactsTests {
         return new Departed(person, OFFICE, IVORIAN, presumed, LocalDate.of(1995, 9, 1), AT);
     }
 
+    private Returned returned(boolean lapsed) {
+        return new Returned(person, OFFICE, IVORIAN, false, lapsed, LocalDate.of(1995, 10, 1), AT);
+    }
+
+    private List<String> stocks() {
+        return jdbc.sql("""
+                        SELECT CONCAT_WS(' ', happened_on, ground, governorate, SUM(stock_change)) FROM fact
+                        WHERE migrant_id = ? GROUP BY happened_on, ground, governorate HAVING SUM(stock_change) <> 0
+                        ORDER BY happened_on, ground, governorate""")
+                .param(person.bytes())
+                .query((row, index) -> row.getString(1))
+                .list();
+    }
+
     private List<String> told() {
         return jdbc.sql("""
                         SELECT CONCAT_WS(' ', kind, happened_on, flow_count, stock_change, citizenship, governorate)
@@ -309,6 +361,23 @@ class WriteFactsTests {
 
     private int stock() {
         return inForce(person).stream().mapToInt(Fact::stock).sum();
+    }
+
+    private static CodedAttributes withGround(CodedAttributes coded, String ground) {
+        return new CodedAttributes(
+                coded.sex(),
+                coded.birthYear(),
+                coded.birthCountry(),
+                coded.citizenship(),
+                coded.entryDate(),
+                coded.previousCountry(),
+                ground,
+                coded.intendedMonths(),
+                coded.governorate(),
+                coded.maritalStatus(),
+                coded.education(),
+                coded.activity(),
+                coded.occupation());
     }
 
     private static CodedAttributes coded(String citizenship, String governorate, @Nullable LocalDate entered) {
