@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +30,11 @@ class Facts {
                 office_code, sex, birth_year, birth_country, citizenship, ground, intended_months, governorate,
                 marital_status, education, activity, occupation)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    // An id of version 7 tells when it was made, and rows of one moment are of one event.
+    private static final String UNLINK = """
+            UPDATE fact SET id = ?, event_id = ?, migrant_id = NULL, record_key = ?, recorded_at = CAST(recorded_at AS DATE)
+            WHERE id = ?""";
 
     // What was taken back is not there any more: each fact once, as it holds now.
     private static final String IN_FORCE = """
@@ -87,9 +94,22 @@ class Facts {
                 WHERE kind = 'REGISTRATION' AND migrant_id IS NOT NULL AND happened_on BETWEEN ? AND ?""", (row, index) -> MigrantId.fromBytes(row.getBytes(1)), from, until);
     }
 
-    /** From now on nothing leads from these facts to the person, or back. */
+    /**
+     * From now on nothing leads from these facts to the person, or back, nor from one to another that tells of other attributes. Those
+     * of the same attributes share a key: what came and went adds up to nothing in record keys too.
+     */
     void unlink(MigrantId person) {
-        jdbc.update("UPDATE fact SET migrant_id = NULL WHERE migrant_id = ?", (Object) person.bytes());
+        Map<Attributes, Long> fresh = new HashMap<>();
+        List<Object[]> rows = jdbc.query(
+                "SELECT * FROM fact WHERE migrant_id = ?",
+                (row, index) -> new Object[] {
+                    Ids.toBytes(UUID.randomUUID()),
+                    Ids.toBytes(UUID.randomUUID()),
+                    fresh.computeIfAbsent(attributes(row), each -> keys.fresh()),
+                    row.getBytes("id")
+                },
+                (Object) person.bytes());
+        jdbc.batchUpdate(UNLINK, rows);
     }
 
     private static @Nullable Object[] row(
@@ -127,18 +147,22 @@ class Facts {
                 row.getInt(flow),
                 row.getInt(stock),
                 row.getObject("happened_on", LocalDate.class),
-                new Attributes(
-                        row.getString("office_code"),
-                        row.getString("sex"),
-                        row.getObject("birth_year", Integer.class),
-                        row.getString("birth_country"),
-                        row.getString("citizenship"),
-                        row.getString("ground"),
-                        row.getObject("intended_months", Integer.class),
-                        row.getString("governorate"),
-                        row.getString("marital_status"),
-                        row.getString("education"),
-                        row.getString("activity"),
-                        row.getString("occupation")));
+                attributes(row));
+    }
+
+    private static Attributes attributes(ResultSet row) throws SQLException {
+        return new Attributes(
+                row.getString("office_code"),
+                row.getString("sex"),
+                row.getObject("birth_year", Integer.class),
+                row.getString("birth_country"),
+                row.getString("citizenship"),
+                row.getString("ground"),
+                row.getObject("intended_months", Integer.class),
+                row.getString("governorate"),
+                row.getString("marital_status"),
+                row.getString("education"),
+                row.getString("activity"),
+                row.getString("occupation"));
     }
 }

@@ -2,6 +2,7 @@ package tn.marsa.statistics.facts;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,15 @@ class RecordKeys {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
+    private final SecureRandom random = new SecureRandom();
 
     RecordKeys(NamedKeys keys) {
         this.key = new SecretKeySpec(keys.key("statistics.record"), ALGORITHM);
+    }
+
+    /** A key that leads to nobody, 0 to 2³² − 1. */
+    long fresh() {
+        return Integer.toUnsignedLong(random.nextInt());
     }
 
     /** 0 to 2³² − 1. */

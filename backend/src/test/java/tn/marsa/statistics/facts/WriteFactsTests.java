@@ -41,6 +41,7 @@ class WriteFactsTests {
     private static final StaffId HEAD = StaffId.next();
     private static final Instant AT = Instant.parse("1995-06-20T10:00:00Z");
     private static final LocalDate ENTERED = LocalDate.of(1995, 3, 5);
+    private static final int RARE = 1801;
     private static final CodedAttributes IVORIAN = coded("CIV", "TN-11", ENTERED);
     private static final CodedAttributes IN_SFAX = coded("CIV", "TN-61", ENTERED);
 
@@ -207,17 +208,50 @@ class WriteFactsTests {
 
     @Test
     void keepsTheFactsOfAnErasedPersonAndNothingThatLeadsToThem() {
-        happen(activated(RegisteredAs.EXISTING), changed(Why.MOVED, IVORIAN, IN_SFAX));
-        long linked = linked();
-        happen(new FileErased(person, OFFICE, AT));
+        erased(RARE);
 
-        assertThat(linked).isEqualTo(3);
         assertThat(linked()).isZero();
-        assertThat(jdbc.sql("""
-                        SELECT SUM(stock_change) FROM fact WHERE record_key = ? AND happened_on < '1996-01-01'
-                        GROUP BY governorate""").param(keys.of(person)).query(Integer.class).list())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM fact WHERE record_key = ?")
+                        .param(keys.of(person))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("SELECT SUM(stock_change) FROM fact WHERE birth_year = ? GROUP BY governorate")
+                        .param(RARE)
+                        .query(Integer.class)
+                        .list())
                 .hasSize(2)
                 .containsOnly(0);
+    }
+
+    @Test
+    void tiesTheFactsOfAnErasedPersonTogetherByTheirAttributesAlone() {
+        erased(RARE + 1);
+
+        assertThat(jdbc.sql("""
+                        SELECT COUNT(*) = COUNT(DISTINCT event_id) AND COUNT(DISTINCT record_key) = 2
+                            AND COUNT(DISTINCT governorate, record_key) = 2 AND SUM(recorded_at <> DATE(recorded_at)) = 0
+                        FROM fact WHERE birth_year = ?""").param(RARE + 1).query(Boolean.class).single()).isTrue();
+    }
+
+    @Test
+    void leavesNothingOfAnErasedPersonInTheRecordKeysOfTheStock() {
+        erased(RARE + 2);
+
+        assertThat(jdbc.sql("SELECT SUM(stock_change * CAST(record_key AS SIGNED)) FROM fact WHERE birth_year = ?")
+                        .param(RARE + 2)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    /** Somebody born in a year in which nobody else is, who moved once. */
+    private void erased(int birthYear) {
+        CodedAttributes before = bornIn(birthYear, IVORIAN);
+        happen(
+                new FileActivated(person, OFFICE, RegisteredAs.EXISTING, before, AT),
+                changed(Why.MOVED, before, bornIn(birthYear, IN_SFAX)),
+                new FileErased(person, OFFICE, AT));
     }
 
     @Test
@@ -364,9 +398,17 @@ class WriteFactsTests {
     }
 
     private static CodedAttributes withGround(CodedAttributes coded, String ground) {
+        return with(coded, Objects.requireNonNull(coded.birthYear()), ground);
+    }
+
+    private static CodedAttributes bornIn(int year, CodedAttributes coded) {
+        return with(coded, year, Objects.requireNonNull(coded.ground()));
+    }
+
+    private static CodedAttributes with(CodedAttributes coded, int birthYear, String ground) {
         return new CodedAttributes(
                 coded.sex(),
-                coded.birthYear(),
+                birthYear,
                 coded.birthCountry(),
                 coded.citizenship(),
                 coded.entryDate(),
