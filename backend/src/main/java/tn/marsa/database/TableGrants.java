@@ -25,9 +25,13 @@ final class TableGrants implements Callback {
     private static final String ADD = "SELECT, INSERT";
     private static final String CHANGE = "SELECT, INSERT, UPDATE";
 
+    // ER_NONEXISTING_TABLE_GRANT, on both servers.
+    private static final int NOTHING_GIVEN = 1147;
+
     // What the application has no business to change: who looked, who had a hand in a registration, what was asked
-    // before; a
-    // number once issued is never taken away; how the tables came about is their owner's.
+    // before; a number once issued is never taken away; what a fact says stays, but for what leads to a person who is
+    // erased; cells
+    // of a release are made anew or discarded, never changed; how the tables came about is their owner's.
     private static final Map<String, String> LESS = Map.ofEntries(
             Map.entry("trail", ADD),
             Map.entry("trail_leaf", ADD),
@@ -48,7 +52,7 @@ final class TableGrants implements Callback {
             Map.entry("rectification", ADD),
             Map.entry("file_request", ADD),
             Map.entry("erasure", CHANGE),
-            Map.entry("fact", CHANGE),
+            Map.entry("fact", "SELECT, INSERT, UPDATE (id, event_id, migrant_id, record_key, recorded_at)"),
             Map.entry("statistics_release", CHANGE),
             Map.entry("statistics_cell", "SELECT, INSERT, DELETE"),
             Map.entry("statistics_request", ADD),
@@ -80,12 +84,30 @@ final class TableGrants implements Callback {
     public void handle(Event event, Context context) {
         try (Statement statement = context.getConnection().createStatement()) {
             for (String table : tables(context.getConnection())) {
-                statement.execute(
-                        "GRANT " + LESS.getOrDefault(table, ALL) + " ON `" + table + "` TO '" + user + "'@'%'");
+                String rights = LESS.get(table);
+                if (rights != null) {
+                    takeBack(statement, table);
+                }
+                grant(statement, rights == null ? ALL : rights, table);
             }
         } catch (SQLException failed) {
             throw new FlywayException("The application's account cannot be given its rights", failed);
         }
+    }
+
+    // An older version may have given more.
+    private void takeBack(Statement statement, String table) throws SQLException {
+        try {
+            statement.execute("REVOKE UPDATE, DELETE ON `" + table + "` FROM '" + user + "'@'%'");
+        } catch (SQLException refused) {
+            if (refused.getErrorCode() != NOTHING_GIVEN) {
+                throw refused;
+            }
+        }
+    }
+
+    private void grant(Statement statement, String rights, String table) throws SQLException {
+        statement.execute("GRANT " + rights + " ON `" + table + "` TO '" + user + "'@'%'");
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
