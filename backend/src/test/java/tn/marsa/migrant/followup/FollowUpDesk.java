@@ -9,7 +9,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tn.marsa.access.ApiCallers.ApiCaller;
 
 /** Somebody who follows a validated file up through the API. */
-record FollowUpDesk(HttpGraphQlTester api) {
+public record FollowUpDesk(HttpGraphQlTester api) {
 
     private static final String RESULT = """
             {
@@ -37,7 +37,7 @@ record FollowUpDesk(HttpGraphQlTester api) {
             }
             """;
 
-    FollowUpDesk(ApiCaller caller) {
+    public FollowUpDesk(ApiCaller caller) {
         this(caller.api());
     }
 
@@ -64,7 +64,7 @@ record FollowUpDesk(HttpGraphQlTester api) {
     }
 
     /** Asks for residence and has it granted, by a head of the office. */
-    void grant(String identifier, String kind, String from, String until) {
+    public void grant(String identifier, String kind, String from, String until) {
         change("requestResidence", identifier, Map.of("kind", kind, "submittedOn", "2026-10-05"));
         change("recordOpinion", identifier, Map.of("favourable", true, "givenOn", "2026-10-06"));
         change(

@@ -9,7 +9,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tn.marsa.access.ApiCallers.ApiCaller;
 
 /** Somebody who merges files through the API. */
-record MergeDesk(HttpGraphQlTester api) {
+public record MergeDesk(HttpGraphQlTester api) {
 
     private static final String FILE = """
             identifier status names { surname otherNames } oldNumbers { card receipt file } work { education occupation }
@@ -27,7 +27,7 @@ record MergeDesk(HttpGraphQlTester api) {
               ... on FieldsRefused { problems { field code message } }
             }""";
 
-    MergeDesk(ApiCaller caller) {
+    public MergeDesk(ApiCaller caller) {
         this(caller.api());
     }
 
@@ -65,7 +65,7 @@ record MergeDesk(HttpGraphQlTester api) {
                         } }""".formatted(survivor, merged)).execute();
     }
 
-    GraphQlTester.Response merge(String survivor, String merged, String... take) {
+    public GraphQlTester.Response merge(String survivor, String merged, String... take) {
         return merge(survivor, merged, Map.of("take", List.of(take)));
     }
 
@@ -85,7 +85,7 @@ record MergeDesk(HttpGraphQlTester api) {
                 .execute();
     }
 
-    GraphQlTester.Response unmerge(String merged) {
+    public GraphQlTester.Response unmerge(String merged) {
         return unmerge(merged, Map.of());
     }
 
@@ -117,7 +117,7 @@ record MergeDesk(HttpGraphQlTester api) {
                 .isEqualTo("FileSaved");
     }
 
-    static String outcome(GraphQlTester.Response response) {
+    public static String outcome(GraphQlTester.Response response) {
         return response.path("result.__typename").entity(String.class).get();
     }
 

@@ -9,15 +9,15 @@ import tn.marsa.registration.Registered;
 import tn.marsa.shared.Role;
 
 /** Files that a test merges: two Ivorians', who differ in all that tells persons apart, and in work and stay. */
-final class TwoPersons {
+public final class TwoPersons {
 
     private TwoPersons() {}
 
-    static String first(ApiCallers callers) {
+    public static String first(ApiCallers callers) {
         return Registered.in("1101", callers);
     }
 
-    static String second(String office, ApiCallers callers) {
+    public static String second(String office, ApiCallers callers) {
         Map<String, Map<String, Object>> person = Person.ivorian(
                 "work", Map.of("education", "6", "activity", "EMPLOYED", "occupation", "2", "employerOrSchool", "Lac"));
         change(person, "names", Map.of("surname", "Kofi"));
