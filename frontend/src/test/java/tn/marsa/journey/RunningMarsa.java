@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -26,30 +27,33 @@ public final class RunningMarsa implements AutoCloseable {
         this.ui = ui;
     }
 
+    /** Starts both and waits until they are healthy; the register is empty. */
+    public static RunningMarsa start() {
+        return start(List.of());
+    }
+
     /**
      * Starts both and waits until they are healthy.
      *
+     * @param more properties of the API
      * @throws IllegalStateException if a jar is missing, or one ends by itself or is not healthy in time
      */
-    public static RunningMarsa start() {
+    static RunningMarsa start(List<String> more) {
         try {
             Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "journey");
             int apiPort = App.freePort();
             int uiPort = App.freePort();
-            App api = App.start(
-                    jar("backend"),
-                    data,
-                    "api",
-                    apiPort,
-                    List.of(
-                            "--marsa.signin.ui-url=http://127.0.0.1:" + uiPort,
-                            "--marsa.signin.access-token-life=" + TOKEN_LIFE,
-                            // So that a case comes up while somebody looks: in earnest it takes twenty numbers and a
-                            // minute.
-                            "--marsa.oversight.misses-an-hour=1",
-                            "--marsa.oversight.watch-every=2s",
-                            "--marsa.database.program="
-                                    + Path.of("target/journey-database").toAbsolutePath()));
+            List<String> properties = new ArrayList<>(more);
+            properties.addAll(List.of(
+                    "--marsa.signin.ui-url=http://127.0.0.1:" + uiPort,
+                    "--marsa.signin.access-token-life=" + TOKEN_LIFE,
+                    // So that a case comes up while somebody looks: in earnest it takes twenty numbers and a
+                    // minute.
+                    "--marsa.oversight.misses-an-hour=1",
+                    "--marsa.oversight.watch-every=2s",
+                    "--marsa.database.program="
+                            + Path.of("target/journey-database").toAbsolutePath()));
+            App api = App.start(jar("backend"), data, "api", apiPort, properties);
             App ui = App.start(
                     jar("frontend"), data, "ui", uiPort, List.of("--marsa.api-url=http://127.0.0.1:" + apiPort));
             var marsa = new RunningMarsa(data, api, ui);
