@@ -25,6 +25,11 @@ final class FigureAttacks {
                         "complement by a filter",
                         "by: [SEX], where: {dimension: SEX, category: \"1\"}, period: \"2025\"",
                         "DIMENSION_TWICE"),
+                outside(
+                        "complement of a narrowed table",
+                        "by: [SEX], where: [{dimension: CITIZENSHIP, category: \"CIV\"}, {dimension: AGE, category: \"Y20T24\"}],"
+                                + " period: \"2025\"",
+                        "NOT_TOGETHER"),
                 outside("sums along a hierarchy", "by: [AGE, AGE_BROAD], period: \"2025\"", "TWO_LEVELS"),
                 outside("detail of a month", "by: [CITIZENSHIP, SEX], period: \"2025-03\"", "NOT_TOGETHER"),
                 outside("detail of a month by a filter", """

@@ -7,9 +7,9 @@ import tn.marsa.statistics.Measure;
 /** A table beyond the configured plan that was agreed on, for every later release of its kind of period. */
 public record AgreedTable(Measure measure, Granularity granularity, Combination combination) {
 
-    /** True if it holds those dimensions of that measure; each part of an agreed table is one too. */
-    boolean holds(Measure asked, List<Dimension> dimensions) {
-        return asked == measure && combination.dimensions().containsAll(dimensions);
+    /** True if it is the table of those dimensions, in whatever order, of that measure. */
+    boolean isOf(Measure asked, List<Dimension> dimensions) {
+        return asked == measure && combination.equals(Combination.of(dimensions));
     }
 
     @Override

@@ -35,7 +35,10 @@ public class Plan {
 
     /** How many dimensions a table of such a period has at most. */
     public int most(Granularity granularity) {
-        return detail(granularity).most();
+        return of(granularity).stream()
+                .mapToInt(each -> each.dimensions().size())
+                .max()
+                .orElse(0);
     }
 
     /** Every combination that the measure is released in by the configured plan, the total of none first. */
@@ -52,8 +55,7 @@ public class Plan {
         counted.addAll(of(granularity));
         agreed.stream()
                 .filter(table -> table.granularity() == granularity && table.measure() == measure)
-                .forEach(table -> grow(
-                        EnumSet.noneOf(Dimension.class), table.combination().dimensions(), LARGEST, counted));
+                .forEach(table -> counted.add(table.combination()));
         List<Combination> all = new ArrayList<>(counted);
         if (measure.isByOffice()) {
             all.add(BY_OFFICE);
@@ -80,7 +82,7 @@ public class Plan {
         if (dimensions.stream().map(Dimension::hierarchy).distinct().count() < dimensions.size()) {
             return Optional.of(PlanRule.TWO_LEVELS);
         }
-        if (agreed.stream().anyMatch(table -> table.granularity() == granularity && table.holds(measure, asked))) {
+        if (agreed.stream().anyMatch(table -> table.granularity() == granularity && table.isOf(measure, asked))) {
             return Optional.empty();
         }
         if (dimensions.size() > most(granularity)) {
@@ -114,27 +116,29 @@ public class Plan {
 
     private static Set<Combination> combinations(PlanProperties.Detail detail) {
         Set<Combination> all = inOrder();
+        all.add(Combination.of(List.of()));
         for (Set<Dimension> set : detail.within()) {
-            grow(EnumSet.noneOf(Dimension.class), List.copyOf(new TreeSet<>(set)), detail.most(), all);
+            for (Dimension one : set) {
+                all.add(Combination.of(List.of(one)));
+                set.stream()
+                        .filter(other -> !other.hierarchy().equals(one.hierarchy()))
+                        .forEach(other -> all.add(Combination.of(List.of(one, other))));
+            }
         }
+        detail.whole().forEach(whole -> all.add(whole(whole)));
         return all;
+    }
+
+    private static Combination whole(Set<Dimension> dimensions) {
+        if (dimensions.stream().map(Dimension::hierarchy).distinct().count() < dimensions.size()) {
+            throw new IllegalStateException("The plan has a table of two levels of one hierarchy: " + dimensions);
+        }
+        return Combination.of(dimensions);
     }
 
     private static Set<Combination> inOrder() {
         return new TreeSet<>(
                 Comparator.<Combination>comparingInt(each -> each.dimensions().size())
                         .thenComparing(Combination::toString));
-    }
-
-    private static void grow(EnumSet<Dimension> taken, List<Dimension> left, int most, Set<Combination> all) {
-        all.add(Combination.of(taken));
-        for (int next = 0; next < left.size() && taken.size() < most; next++) {
-            EnumSet<Dimension> more = EnumSet.copyOf(taken);
-            Dimension one = left.get(next);
-            if (taken.stream().noneMatch(other -> other.hierarchy().equals(one.hierarchy()))) {
-                more.add(one);
-                grow(more, left.subList(next + 1, left.size()), most, all);
-            }
-        }
     }
 }

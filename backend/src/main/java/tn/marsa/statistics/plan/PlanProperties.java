@@ -1,13 +1,13 @@
 package tn.marsa.statistics.plan;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 import tn.marsa.statistics.Granularity;
 
@@ -23,8 +23,11 @@ record PlanProperties(
         @NotEmpty List<String> nationalities, @NotEmpty Map<Granularity, @Valid Detail> detail) {
 
     /**
-     * @param most how many dimensions a table has at most
-     * @param within sets of dimensions: each part of one of them, of at most {@code most} dimensions, is released
+     * @param within sets of dimensions: each one of a set, and each two of it, are a table
+     * @param whole tables of three dimensions. What they count by two of the three is no table unless a set holds these two: a total and
+     *     all its parts but one are another look at the last one
      */
-    record Detail(@Min(1) @Max(3) int most, @NotEmpty List<@NotEmpty Set<Dimension>> within) {}
+    record Detail(
+            @NotEmpty List<@NotEmpty Set<Dimension>> within,
+            @DefaultValue List<@Size(min = 3, max = 3) Set<Dimension>> whole) {}
 }

@@ -3,6 +3,7 @@ package tn.marsa.statistics.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,7 +60,10 @@ public class TableAnswers {
     }
 
     private Optional<PlanRule> refusal(TableQuestion question) {
-        return reach.refusal(question.period().granularity(), question.measure(), question.dimensions());
+        return Stream.of(question.dimensions(), question.ofTotal())
+                .flatMap(dimensions ->
+                        reach.refusal(question.period().granularity(), question.measure(), dimensions).stream())
+                .findFirst();
     }
 
     private TableResult answer(TableQuestion question, List<NarrowedTo> where, Release release) {
@@ -69,8 +73,9 @@ public class TableAnswers {
     }
 
     private boolean isHeld(Release release, TableQuestion question) {
-        return reach.isHeld(
-                release.releaseId(), question.period().granularity(), question.measure(), question.dimensions());
+        return Stream.of(question.dimensions(), question.ofTotal())
+                .allMatch(dimensions -> reach.isHeld(
+                        release.releaseId(), question.period().granularity(), question.measure(), dimensions));
     }
 
     private TableResult table(TableQuestion question, List<NarrowedTo> where, Release release) {

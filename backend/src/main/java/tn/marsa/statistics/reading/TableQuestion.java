@@ -30,6 +30,11 @@ public record TableQuestion(
                 .toList();
     }
 
+    /** Those that its total takes: what it is narrowed by, which must be released together too. */
+    List<Dimension> ofTotal() {
+        return where.stream().map(CategoryInput::dimension).toList();
+    }
+
     /**
      * The question in codes, as the trail keeps it: never more than 200 characters. What was compared stands first, as vintages and
      * periods side by side are what tells of single persons.

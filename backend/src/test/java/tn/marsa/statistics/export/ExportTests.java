@@ -115,9 +115,9 @@ class ExportTests {
     // SDMX-CSV 2.0, data message field guide.
     @Test
     void keepsToTheFieldGuideOfSdmxCsv() throws Exception {
-        released("1820-Q1", 300);
+        released("1820", 300);
         HttpResponse<String> answer =
-                get("table?format=SDMX_CSV&measure=ARRIVALS&by=SEX,CITIZENSHIP&period=1820-Q1", "fr");
+                get("table?format=SDMX_CSV&measure=ARRIVALS&by=SEX,CITIZENSHIP&period=1820", "fr");
         List<List<String>> file = records(answer);
 
         // Columns: structure, its id, action; components grouped by kind, as the structure has them.
@@ -148,9 +148,9 @@ class ExportTests {
         List<List<String>> observations = rows.subList(1, rows.size());
         assertThat(observations.stream().map(row -> row.subList(3, 8))).doesNotHaveDuplicates();
         assertThat(observations).allSatisfy(row -> {
-            assertThat(row.get(3)).isEqualTo("Q");
+            assertThat(row.get(3)).isEqualTo("A");
             assertThat(row.get(4)).isEqualTo("ARRIVALS");
-            assertThat(row.get(7)).isEqualTo("1820-Q1");
+            assertThat(row.get(7)).isEqualTo("1820");
             assertThat(row.get(8)).matches("0|[3-9]|[1-9][0-9]+");
             assertThat(row.get(9)).isIn("A", "U");
         });

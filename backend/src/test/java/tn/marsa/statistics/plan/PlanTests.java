@@ -1,8 +1,10 @@
 package tn.marsa.statistics.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,21 +74,44 @@ class PlanTests {
 
     @ParameterizedTest
     @EnumSource
-    void holdsNoTwoLevelsOfOneHierarchyTogetherAndAllPartsOfEachTable(Granularity granularity) {
-        Set<Combination> all = Set.copyOf(plan.combinations(granularity, Measure.ARRIVALS));
-
-        assertThat(all).allSatisfy(combination -> {
+    void holdsNoTwoLevelsOfOneHierarchyTogether(Granularity granularity) {
+        assertThat(plan.combinations(granularity, Measure.ARRIVALS)).allSatisfy(combination -> {
             assertThat(combination.dimensions())
                     .hasSizeLessThanOrEqualTo(plan.most(granularity))
                     .doesNotContain(Dimension.OFFICE);
             assertThat(combination.dimensions().stream().map(Dimension::hierarchy))
                     .doesNotHaveDuplicates();
-            assertThat(combination.dimensions())
-                    .allSatisfy(one -> assertThat(all)
-                            .contains(Combination.of(combination.dimensions().stream()
-                                    .filter(other -> other != one)
-                                    .toList())));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsEachDimensionOfItsTablesAlone(Granularity granularity) {
+        Set<Combination> all = Set.copyOf(plan.combinations(granularity, Measure.ARRIVALS));
+
+        assertThat(all)
+                .flatExtracting(Combination::dimensions)
+                .allSatisfy(one -> assertThat(all).contains(Combination.of(List.of(one))));
+    }
+
+    @Test
+    void holdsATableOfThreeWithoutTheTotalsThatItsLastCellIsReckonedFrom() {
+        assertThat(plan.refusal(Granularity.YEAR, Measure.STOCK, List.of(Dimension.CITIZENSHIP, Dimension.AGE)))
+                .contains(PlanRule.NOT_TOGETHER);
+        assertThat(plan.refusal(Granularity.YEAR, Measure.STOCK, List.of(Dimension.CITIZENSHIP, Dimension.SEX)))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoPlanOfTwoLevelsInOneTable() {
+        PlanProperties.Detail wrong = new PlanProperties.Detail(
+                List.of(Set.of(Dimension.SEX)), List.of(Set.of(Dimension.SEX, Dimension.AGE, Dimension.AGE_BROAD)));
+        PlanProperties properties = new PlanProperties(
+                List.of("CIV"), Map.of(Granularity.MONTH, wrong, Granularity.QUARTER, wrong, Granularity.YEAR, wrong));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Plan(properties))
+                .withMessageContaining("two levels of one hierarchy");
     }
 
     @ParameterizedTest

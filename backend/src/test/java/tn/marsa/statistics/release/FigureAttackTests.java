@@ -2,31 +2,34 @@ package tn.marsa.statistics.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tn.marsa.MarsaTest;
 import tn.marsa.statistics.Granularity;
 import tn.marsa.statistics.Measure;
-import tn.marsa.statistics.SyntheticFacts;
 import tn.marsa.statistics.disclosure.DisclosureControl;
+import tn.marsa.statistics.plan.AgreedTable;
 import tn.marsa.statistics.plan.Classifications;
+import tn.marsa.statistics.plan.Combination;
 import tn.marsa.statistics.plan.Dimension;
 import tn.marsa.statistics.plan.Plan;
-import tn.marsa.statistics.release.RecoveredCounts.Estimates;
-import tn.marsa.statistics.release.RecoveredCounts.Weighted;
 
 /**
- * What attackers learn from everything that is released of a year, and how near the figures are to the truth. The shares are printed:
- * docs/statistics.md quotes them.
+ * What attackers learn of true small counts from everything that is released: a year with a table beyond the plan, the vintage before it,
+ * its quarters and months. The shares are printed: docs/statistics.md quotes them.
  */
 @MarsaTest
 class FigureAttackTests {
 
-    private static final int YEAR = 2024;
+    private static final int LARGEST = 5;
+    private static final Combination BEYOND =
+            Combination.of(List.of(Dimension.SEX, Dimension.GROUND, Dimension.GOVERNORATE));
+    // The attacker has a population of the same kind to learn from, and attacks four others.
+    private static final long OWN = 0;
+    private static final List<Long> ATTACKED = List.of(1L, 2L, 3L, 4L);
 
     private final Plan plan;
     private final Classifications classifications;
@@ -40,137 +43,105 @@ class FigureAttackTests {
     }
 
     @Test
-    void complementsAndAveragesTellNoMoreOfSmallCountsThanOneLook() {
-        for (int persons : List.of(8_000, 60_000)) {
-            List<Estimates> small = new RecoveredCounts(year(persons).of(Measure.STOCK), control).upTo(5);
-            double direct = RecoveredCounts.hit(small, Estimates::direct);
-            double complement = complement(small);
-            double bestDirect = RecoveredCounts.bestGuess(small, Estimates::direct);
-            double bestMean = RecoveredCounts.bestGuess(small, Estimates::mean);
-            double bestPrecise = RecoveredCounts.bestGuess(small, Estimates::precise);
-            print(
-                    "figures persons=%d small_cells=%d direct=%.3f complement=%.3f mean=%.3f weighted=%.3f"
-                            + " best_guess_direct=%.3f best_guess_mean=%.3f best_guess_weighted=%.3f",
-                    persons,
+    void whatHappenedInAYearTellsNoMoreOfSmallCountsThanOneLook() {
+        tellsNoMoreThanOneLook(Measure.ARRIVALS, 8_000);
+    }
+
+    @Test
+    void whoIsThereInASmallRegisterTellsNoMoreOfSmallCountsThanOneLook() {
+        tellsNoMoreThanOneLook(Measure.STOCK, 8_000);
+    }
+
+    @Test
+    void whoIsThereTellsNoMoreOfSmallCountsThanOneLook() {
+        tellsNoMoreThanOneLook(Measure.STOCK, 60_000);
+    }
+
+    /** Within two standard errors of the share that one look at the small counts of one register has. */
+    private void tellsNoMoreThanOneLook(Measure measure, int persons) {
+        Attacker attacker = new Attacker(small(measure, persons, OWN), LARGEST, control);
+        Shares mean = Shares.mean(ATTACKED.stream()
+                .map(seed -> Shares.of(small(measure, persons, seed), attacker))
+                .toList());
+        System.out.printf(Locale.ROOT, "figures measure=%s persons=%d %s%n", measure, persons, mean);
+
+        assertThat(mean.asItStands).isBetween(.05, .30);
+        assertThat(mean.complement).isLessThanOrEqualTo(mean.asItStands);
+        assertThat(mean.all).isLessThanOrEqualTo(mean.oneLook + 2 * mean.standardError());
+    }
+
+    private List<SmallCount> small(Measure measure, int persons, long seed) {
+        return new ReleasedYear(
+                        measure, List.of(new AgreedTable(measure, Granularity.YEAR, BEYOND)), plan, classifications)
+                .count(persons, seed)
+                .published(control, new Levels(classifications))
+                .upTo(LARGEST);
+    }
+
+    /**
+     * How many of the true small counts are hit.
+     *
+     * @param asItStands by the published figure
+     * @param complement by a published total minus its other parts
+     * @param weighted by the mean of all figures that lead to a cell, weighted by precision
+     * @param oneLook by the likeliest count behind the published figure
+     * @param all by the likeliest count behind everything that is released
+     */
+    private record Shares(
+            double cells, double asItStands, double complement, double weighted, double oneLook, double all) {
+
+        static Shares of(List<SmallCount> small, Attacker attacker) {
+            return new Shares(
                     small.size(),
-                    direct,
-                    complement,
-                    RecoveredCounts.hit(small, Estimates::mean),
-                    RecoveredCounts.hit(small, Estimates::precise),
-                    bestDirect,
-                    bestMean,
-                    bestPrecise);
-
-            assertThat(direct).isBetween(.05, .30);
-            assertThat(complement).isLessThanOrEqualTo(direct);
-            assertThat(bestMean).isLessThanOrEqualTo(bestDirect);
-            // All there is, weighted as well as can be, adds next to nothing to one look.
-            assertThat(bestPrecise).isLessThan(bestDirect + .03);
+                    Attacker.hits(small, count -> (int) count.direct()),
+                    ofComplements(small),
+                    Attacker.hits(small, attacker::byMean),
+                    Attacker.hits(small, attacker::byOneLook),
+                    Attacker.hits(small, attacker::byAll));
         }
-    }
 
-    @Test
-    void publishesNoCellUnderTheThreshold() {
-        for (Cube cube : year(3_000).of(Measure.STOCK)) {
-            assertThat(cube.cells())
-                    .allSatisfy(cell -> assertThat(control.published(cell.persons(), cell.key()))
-                            .isNotIn(1L, 2L)
-                            .isNotNegative());
+        static Shares mean(List<Shares> all) {
+            return new Shares(
+                    mean(all, Shares::cells),
+                    mean(all, Shares::asItStands),
+                    mean(all, Shares::complement),
+                    mean(all, Shares::weighted),
+                    mean(all, Shares::oneLook),
+                    mean(all, Shares::all));
         }
-    }
 
-    @Test
-    void sumsAlongAHierarchyAreNotItsUpperLevel() {
-        RollUp year = year(60_000);
-        List<Cube> cubes = year.of(Measure.STOCK);
-        long broad = published(cubes, Dimension.AGE_BROAD, cell -> cell.codes().equals(List.of("Y15T24")));
-        long fine = published(
-                cubes, Dimension.AGE, cell -> List.of("Y15T19", "Y20T24").containsAll(cell.codes()));
-        long regions = published(cubes, Dimension.REGION, cell -> true);
-        long governorates = published(cubes, Dimension.GOVERNORATE, cell -> true);
-
-        assertThat(List.of(broad - fine, regions - governorates)).anyMatch(difference -> difference != 0);
-    }
-
-    @Test
-    void isAccurateOnARegisterOfSixtyThousand() {
-        RollUp year = year(60_000);
-        for (int dimensions = 0; dimensions <= 3; dimensions++) {
-            Errors errors = new Errors();
-            for (Cube cube : year.of(Measure.STOCK)) {
-                if (cube.combination().dimensions().size() == dimensions) {
-                    cube.cells().forEach(cell -> errors.add(cell, control.published(cell.persons(), cell.key())));
-                }
-            }
-            print("accuracy persons=60000 dimensions=%d %s", dimensions, errors);
-
-            assertThat(errors.absolute / errors.cells).isLessThan(2);
-            assertThat(Math.abs(errors.sum / errors.cells)).isLessThan(dimensions == 0 ? 6 : .3);
-        }
-    }
-
-    private RollUp year(int persons) {
-        SyntheticFacts somebody = new SyntheticFacts(7, LocalDate.of(YEAR, 1, 1), 1);
-        RollUp rollUp = new RollUp(plan, List.of(), classifications, Granularity.YEAR, YEAR);
-        for (int person = 0; person < persons; person++) {
-            rollUp.add(Measure.STOCK, somebody.person(YEAR), 1, somebody.recordKey());
-        }
-        return rollUp;
-    }
-
-    private long published(List<Cube> cubes, Dimension dimension, Predicate<Cell> which) {
-        return cubes.stream()
-                .filter(cube -> cube.combination().dimensions().equals(List.of(dimension)))
-                .flatMap(cube -> cube.cells().stream())
-                .filter(which)
-                .mapToLong(cell -> control.published(cell.persons(), cell.key()))
-                .sum();
-    }
-
-    private static double complement(List<Estimates> small) {
-        long all = small.stream().mapToLong(each -> each.complements().size()).sum();
-        long hit = small.stream()
-                .mapToLong(each -> each.complements().stream()
-                        .mapToLong(Weighted::value)
-                        .filter(value -> value == each.truth())
-                        .count())
-                .sum();
-        return hit / (double) all;
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
-    }
-
-    /** How far published figures are from true ones. */
-    private static final class Errors {
-
-        private long cells;
-        private double sum;
-        private double absolute;
-        private long large;
-        private double relative;
-
-        private void add(Cell cell, long published) {
-            cells++;
-            sum += published - cell.persons();
-            absolute += Math.abs(published - cell.persons());
-            if (cell.persons() >= 100) {
-                large++;
-                relative += Math.abs(published - cell.persons()) / (double) cell.persons();
-            }
+        /** Of a share of so many cells that one look hits. */
+        double standardError() {
+            return Math.sqrt(oneLook * (1 - oneLook) / cells);
         }
 
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "cells=%d mean_absolute_error=%.2f bias=%.3f cells_of_100=%d relative_error_percent=%.2f",
+                    "small_cells=%.0f direct=%.3f complement=%.3f weighted=%.3f best_guess_direct=%.3f"
+                            + " best_guess_all=%.3f standard_error=%.3f",
                     cells,
-                    absolute / cells,
-                    sum / cells,
-                    large,
-                    100 * relative / Math.max(1, large));
+                    asItStands,
+                    complement,
+                    weighted,
+                    oneLook,
+                    all,
+                    standardError());
+        }
+
+        private static double mean(List<Shares> all, ToDoubleFunction<Shares> share) {
+            return all.stream().mapToDouble(share).average().orElse(0);
+        }
+
+        private static double ofComplements(List<SmallCount> small) {
+            return small.stream()
+                    .flatMap(count -> count.hints().stream()
+                            .filter(hint -> hint.way() == Hint.Way.COMPLEMENT)
+                            .map(hint -> Math.max(0, hint.value()) == count.truth()))
+                    .mapToInt(hit -> hit ? 1 : 0)
+                    .average()
+                    .orElse(0);
         }
     }
 }

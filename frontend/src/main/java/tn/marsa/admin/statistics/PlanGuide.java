@@ -3,7 +3,6 @@ package tn.marsa.admin.statistics;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tn.marsa.admin.statistics.Definitions.DimensionOf;
 import tn.marsa.admin.statistics.Definitions.MeasureOf;
 
@@ -12,7 +11,10 @@ final class PlanGuide {
 
     private PlanGuide() {}
 
-    /** The dimensions that go with all those chosen, in a table of that measure and kind of period; in their order. */
+    /**
+     * The dimensions that go with all those chosen, in a table of that measure and kind of period; in their order. Some tables of three
+     * have no part of two: whoever begins with one dimension is led to the second all the same.
+     */
     static List<DimensionOf> goingWith(
             Definitions definitions, Granularity period, MeasureOf measure, Set<DimensionOf> chosen) {
         Set<String> codes = chosen.stream().map(DimensionOf::dimension).collect(Collectors.toSet());
@@ -25,11 +27,7 @@ final class PlanGuide {
         return definitions.dimensions().stream()
                 .filter(each -> !codes.contains(each.dimension()))
                 .filter(each -> measure.dimensions().contains(each.dimension()))
-                .filter(each -> released.contains(with(codes, each)))
+                .filter(each -> released.stream().anyMatch(combination -> combination.contains(each.dimension())))
                 .toList();
-    }
-
-    private static Set<String> with(Set<String> codes, DimensionOf another) {
-        return Stream.concat(codes.stream(), Stream.of(another.dimension())).collect(Collectors.toSet());
     }
 }

@@ -25,13 +25,20 @@ class PlanGuideTest {
             List.of(SEX, AGE, GROUND, OFFICE),
             List.of(
                     new PlanOf(Granularity.MONTH, 1, combinations("SEX", "AGE", "GROUND", "OFFICE")),
-                    new PlanOf(Granularity.QUARTER, 2, combinations("SEX", "AGE", "GROUND", "SEX AGE", "SEX GROUND"))),
+                    new PlanOf(Granularity.QUARTER, 2, combinations("SEX", "AGE", "GROUND", "SEX AGE", "SEX GROUND")),
+                    new PlanOf(Granularity.YEAR, 3, combinations("SEX", "AGE", "GROUND", "SEX AGE GROUND"))),
             List.of());
 
     @Test
     void offersWhatThePlanHoldsTogether() {
         assertThat(goingWith(Granularity.QUARTER, SEX)).containsExactly(AGE, GROUND);
         assertThat(goingWith(Granularity.QUARTER, AGE)).containsExactly(SEX);
+    }
+
+    @Test
+    void leadsToATableOfThreeThatHasNoPartOfTwo() {
+        assertThat(goingWith(Granularity.YEAR, SEX)).containsExactly(AGE, GROUND);
+        assertThat(goingWith(Granularity.YEAR, SEX, AGE)).containsExactly(GROUND);
     }
 
     @Test
