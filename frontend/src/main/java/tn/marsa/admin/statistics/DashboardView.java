@@ -121,7 +121,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
     }
 
     private void open(Locale language) {
-        List<Release> published = client.published(language).stream()
+        List<Release> published = client.latest(language).stream()
                 .filter(each -> each.granularity() != Granularity.MONTH)
                 .toList();
         figures.setVisible(false);
@@ -143,7 +143,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
 
     // An address may name a month, or a period that is not released: never shown as if it had named another.
     private void showOther(String period, Locale language) {
-        switch (client.table("STOCK", List.of(), period, language)) {
+        switch (client.table(new TableQuestion("STOCK", List.of(), List.of(), period, null), language)) {
             case TableAnswer.Figures table -> show(table.release(), language);
             case TableAnswer.NotReleased none -> refuse(none.message());
             case TableAnswer.OutsidePlan outside -> refuse(outside.message());

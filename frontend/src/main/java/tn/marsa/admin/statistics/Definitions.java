@@ -2,9 +2,17 @@ package tn.marsa.admin.statistics;
 
 import java.util.List;
 
-/** What is counted, by what, and in which combinations; and the tables that are ready-made. */
+/**
+ * What is counted, by what, and in which combinations; and the tables that are ready-made.
+ *
+ * @param agreed tables beyond the plan that were approved: releases that were prepared before do not hold them
+ */
 record Definitions(
-        List<MeasureOf> measures, List<DimensionOf> dimensions, List<PlanOf> plan, List<ReadyTable> readyTables) {
+        List<MeasureOf> measures,
+        List<DimensionOf> dimensions,
+        List<PlanOf> plan,
+        List<AgreedTable> agreed,
+        List<ReadyTable> readyTables) {
 
     /** A measure in words of the reader's language. */
     record MeasureOf(String measure, String name, String definition, List<String> dimensions) {}
@@ -14,6 +22,9 @@ record Definitions(
 
     /** What a kind of period is released in. */
     record PlanOf(Granularity granularity, int mostDimensions, List<Combination> combinations) {}
+
+    /** A table beyond the plan. */
+    record AgreedTable(String measure, Granularity granularity, List<String> by) {}
 
     /** Dimensions that are released together. */
     record Combination(List<String> dimensions) {}

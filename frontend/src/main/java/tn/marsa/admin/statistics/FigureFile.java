@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tn.marsa.admin.statistics.TableQuestion.Narrowed;
 
 /**
  * Figures that the API hands out as a file.
@@ -19,6 +20,20 @@ record FigureFile(String address, String name) {
                 "/figures/table?measure=" + measure + "&by=" + String.join(",", by) + "&period=" + release.period()
                         + "&vintage=" + release.vintage(),
                 name(Stream.concat(Stream.of(measure), by.stream()), release.period() + "-v" + release.vintage()));
+    }
+
+    /** The table that was asked for, of the published release that answered. */
+    static FigureFile table(TableQuestion question, Release release) {
+        FigureFile whole = table(question.measure(), question.by(), release);
+        return question.where().isEmpty()
+                ? whole
+                : new FigureFile(
+                        whole.address() + "&where=" + question.narrowed(),
+                        name(
+                                Stream.of(whole.name()),
+                                question.where().stream()
+                                        .map(Narrowed::category)
+                                        .collect(Collectors.joining("-"))));
     }
 
     /** One figure over the months. */

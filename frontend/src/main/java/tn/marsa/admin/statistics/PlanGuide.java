@@ -3,6 +3,7 @@ package tn.marsa.admin.statistics;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tn.marsa.admin.statistics.Definitions.DimensionOf;
 import tn.marsa.admin.statistics.Definitions.MeasureOf;
 
@@ -18,10 +19,7 @@ final class PlanGuide {
     static List<DimensionOf> goingWith(
             Definitions definitions, Granularity period, MeasureOf measure, Set<DimensionOf> chosen) {
         Set<String> codes = chosen.stream().map(DimensionOf::dimension).collect(Collectors.toSet());
-        List<Set<String>> released = definitions.plan().stream()
-                .filter(plan -> plan.granularity() == period)
-                .flatMap(plan -> plan.combinations().stream())
-                .map(combination -> Set.copyOf(combination.dimensions()))
+        List<Set<String>> released = Stream.concat(planned(definitions, period), agreed(definitions, period, measure))
                 .filter(combination -> combination.containsAll(codes))
                 .toList();
         return definitions.dimensions().stream()
@@ -29,5 +27,19 @@ final class PlanGuide {
                 .filter(each -> measure.dimensions().contains(each.dimension()))
                 .filter(each -> released.stream().anyMatch(combination -> combination.contains(each.dimension())))
                 .toList();
+    }
+
+    private static Stream<Set<String>> planned(Definitions definitions, Granularity period) {
+        return definitions.plan().stream()
+                .filter(plan -> plan.granularity() == period)
+                .flatMap(plan -> plan.combinations().stream())
+                .map(combination -> Set.copyOf(combination.dimensions()));
+    }
+
+    private static Stream<Set<String>> agreed(Definitions definitions, Granularity period, MeasureOf measure) {
+        return definitions.agreed().stream()
+                .filter(table ->
+                        table.granularity() == period && table.measure().equals(measure.measure()))
+                .map(table -> Set.copyOf(table.by()));
     }
 }

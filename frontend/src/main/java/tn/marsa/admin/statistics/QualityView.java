@@ -72,7 +72,7 @@ class QualityView extends Main implements BeforeEnterObserver, LocaleChangeObser
     }
 
     private void open(Locale language) {
-        List<Release> published = client.published(language);
+        List<Release> published = client.latest(language);
         outcome.setVisible(!published.isEmpty());
         release.setVisible(!published.isEmpty());
         nothing.setVisible(published.isEmpty());

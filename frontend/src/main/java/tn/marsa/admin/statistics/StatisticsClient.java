@@ -1,5 +1,7 @@
 package tn.marsa.admin.statistics;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,22 +35,32 @@ class StatisticsClient {
     }
 
     /** What stands open to be read: of each period the latest vintage that is published, the latest period first; all of them. */
-    List<Release> published(Locale language) {
+    List<Release> latest(Locale language) {
         Map<String, Release> latest = new LinkedHashMap<>();
-        ReleasePage page = releases(null, null, language);
-        keep(latest, page);
-        while (page.pageInfo().hasNextPage()) {
-            page = releases(null, page.pageInfo().endCursor(), language);
-            keep(latest, page);
-        }
+        published(language).forEach(release -> latest.putIfAbsent(release.period(), release));
         return List.copyOf(latest.values());
     }
 
-    private static void keep(Map<String, Release> latest, ReleasePage page) {
+    /** The same with the vintages before, each after the one that took its place. */
+    List<Release> published(Locale language) {
+        Map<String, List<Release>> byPeriod = new LinkedHashMap<>();
+        ReleasePage page = releases(null, null, language);
+        keep(byPeriod, page);
+        while (page.pageInfo().hasNextPage()) {
+            page = releases(null, page.pageInfo().endCursor(), language);
+            keep(byPeriod, page);
+        }
+        return byPeriod.values().stream()
+                .flatMap(vintages -> vintages.stream()
+                        .sorted(Comparator.comparingInt(Release::vintage).reversed()))
+                .toList();
+    }
+
+    private static void keep(Map<String, List<Release>> byPeriod, ReleasePage page) {
         page.releases().stream()
                 .filter(release -> release.state() == ReleaseState.PUBLISHED)
-                .forEach(release -> latest.merge(
-                        release.period(), release, (one, other) -> one.vintage() > other.vintage() ? one : other));
+                .forEach(release -> byPeriod.computeIfAbsent(release.period(), period -> new ArrayList<>())
+                        .add(release));
     }
 
     /** The dashboard of a period, with the arrivals of the months up to its end. */
@@ -76,11 +88,18 @@ class StatisticsClient {
     }
 
     /** One table. */
-    TableAnswer table(String measure, List<String> by, String period, Locale language) {
-        return api.run(
-                        "statistics/Table",
-                        Map.of("measure", measure, "by", by, "where", List.of(), "period", period),
-                        language)
+    TableAnswer table(TableQuestion question, Locale language) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("measure", question.measure());
+        variables.put("by", question.by());
+        variables.put(
+                "where",
+                question.where().stream()
+                        .map(each -> Map.of("dimension", each.dimension(), "category", each.category()))
+                        .toList());
+        variables.put("period", question.period() == null ? "" : question.period());
+        variables.put("vintage", question.vintage());
+        return api.run("statistics/Table", variables, language)
                 .get(ROOT, OfTable.class)
                 .table();
     }

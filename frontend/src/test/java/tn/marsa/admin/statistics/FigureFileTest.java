@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tn.marsa.admin.statistics.TableQuestion.Narrowed;
 
 class FigureFileTest {
 
@@ -23,6 +24,17 @@ class FigureFileTest {
             null,
             null,
             "ab");
+
+    @Test
+    void narrowsTheFileAsTheTableIsNarrowed() {
+        FigureFile file = FigureFile.table(
+                new TableQuestion("STOCK", List.of("SEX"), List.of(new Narrowed("GROUND", "FAMILY")), "2025", 2),
+                RELEASE);
+
+        assertThat(file.path(FileFormat.CSV))
+                .isEqualTo("/figures/table?measure=STOCK&by=SEX&period=2025&vintage=2&where=GROUND.FAMILY&format=CSV");
+        assertThat(file.name(FileFormat.CSV)).isEqualTo("stock-sex-2025-v2-family.csv");
+    }
 
     @Test
     void asksForTheVintageThatIsShown() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tn.marsa.admin.statistics.Definitions.AgreedTable;
 import tn.marsa.admin.statistics.Definitions.Combination;
 import tn.marsa.admin.statistics.Definitions.DimensionOf;
 import tn.marsa.admin.statistics.Definitions.MeasureOf;
@@ -27,6 +28,7 @@ class PlanGuideTest {
                     new PlanOf(Granularity.MONTH, 1, combinations("SEX", "AGE", "GROUND", "OFFICE")),
                     new PlanOf(Granularity.QUARTER, 2, combinations("SEX", "AGE", "GROUND", "SEX AGE", "SEX GROUND")),
                     new PlanOf(Granularity.YEAR, 3, combinations("SEX", "AGE", "GROUND", "SEX AGE GROUND"))),
+            List.of(new AgreedTable("STOCK", Granularity.MONTH, List.of("AGE", "GROUND"))),
             List.of());
 
     @Test
@@ -45,6 +47,17 @@ class PlanGuideTest {
     void offersNothingBeyondTheMostDimensions() {
         assertThat(goingWith(Granularity.QUARTER, SEX, AGE)).isEmpty();
         assertThat(goingWith(Granularity.MONTH, SEX)).isEmpty();
+    }
+
+    @Test
+    void offersWhatWasAgreedOnForTheMeasureBeyondThePlan() {
+        assertThat(goingWith(Granularity.MONTH, AGE)).containsExactly(GROUND);
+        assertThat(PlanGuide.goingWith(
+                        DEFINITIONS,
+                        Granularity.MONTH,
+                        new MeasureOf("ARRIVALS", "", "", List.of("AGE", "GROUND")),
+                        Set.of(AGE)))
+                .isEmpty();
     }
 
     @Test

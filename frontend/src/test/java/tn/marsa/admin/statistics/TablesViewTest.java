@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,8 +36,11 @@ class TablesViewTest extends ScreenTest {
                 {"id":"v1","page":"TABLES","name":"Par sexe","link":"measure=STOCK&by=SEX&period=2026-Q3"},
                 {"id":"v2","page":"DASHBOARD","name":"Trimestre","link":"period=2026-Q3"}]}}""");
         API.data("Definitions", """
-                {"statistics":{"measures":[{"measure":"STOCK","name":"Résidents","definition":"Séjour valable","dimensions":["SEX"]}],
-                "dimensions":[{"dimension":"SEX","name":"Sexe","hierarchy":"SEX","categories":[]}],"plan":[],
+                {"statistics":{"measures":[{"measure":"STOCK","name":"Résidents","definition":"Séjour valable","dimensions":["SEX","GROUND"]}],
+                "dimensions":[{"dimension":"SEX","name":"Sexe","hierarchy":"SEX",
+                "categories":[{"code":"1","name":"Hommes"},{"code":"2","name":"Femmes"}]},
+                {"dimension":"GROUND","name":"Motif","hierarchy":"GROUND","categories":[{"code":"FAMILY","name":"Famille"}]}],
+                "plan":[],"agreed":[],
                 "readyTables":[
                 {"code":"CURRENT_STOCK","group":"CURRENT","name":"Résidents par sexe","measure":"STOCK","by":["SEX"],
                 "granularities":["MONTH","QUARTER","YEAR"]},
@@ -61,6 +65,48 @@ class TablesViewTest extends ScreenTest {
         assertThat(page())
                 .contains("Hommes", "34\u202f021", "≈ 7", "34\u202f027", "± 2", "Un total n’est pas la somme.")
                 .contains("≈ l’erreur habituelle atteint un cinquième du chiffre ou plus");
+    }
+
+    @Test
+    void narrowsTheTableToWhatIsChosen() {
+        open();
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<Object> where =
+                find(MultiSelectComboBox.class).all().getLast();
+        where.setValue(where.getListDataView().getItem(2));
+        press("Afficher le tableau");
+
+        assertThat(API.asked("Table").getLast().variables().toString())
+                .contains("{\"category\":\"FAMILY\",\"dimension\":\"GROUND\"}");
+        assertThat(page()).contains("Résidents par Sexe · Motif : Famille · T3 2026, édition 1");
+    }
+
+    @Test
+    void asksForTheVintageAndTheCategoriesOfItsAddress() {
+        API.data("Releases", """
+                {"statistics":{"releases":{"edges":[{"node":%s},{"node":%s}],"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""".formatted(
+                        RELEASE, RELEASE.replace("\"r1\"", "\"r2\"").replace("\"vintage\":1", "\"vintage\":2")));
+        UI.getCurrent()
+                .navigate(
+                        "tables",
+                        QueryParameters.fromString(
+                                "measure=STOCK&by=SEX&period=2026-Q3&vintage=1&where=GROUND.FAMILY"));
+
+        assertThat(API.asked("Table").getLast().variables().toString())
+                .contains("\"vintage\":1", "\"category\":\"FAMILY\"");
+        @SuppressWarnings("unchecked")
+        Select<Release> release = find(Select.class).all().getLast();
+        assertThat(release.getListDataView().getItems().map(release.getItemLabelGenerator()))
+                .containsExactly("T3 2026, édition 2", "T3 2026, édition 1");
+        assertThat(release.getValue().vintage()).isEqualTo(1);
+    }
+
+    @Test
+    void asksForTheLatestVintageByNoNumber() {
+        open();
+        press("Afficher le tableau");
+
+        assertThat(API.asked("Table").getLast().variables().toString()).contains("\"vintage\":null");
     }
 
     @Test
