@@ -38,7 +38,7 @@ class MergeJourney {
         names.waitFor();
         Inspection.of(desk, "merge");
         assertThat(desk.page().url()).doesNotContain(merged);
-        names.locator("vaadin-radio-button").last().click();
+        names.locator("vaadin-radio-button").nth(1).click();
         desk.button("merging.do").click();
         desk.dialog().locator("textarea").waitFor();
         Inspection.inBothSchemes(desk, "merge-confirm");

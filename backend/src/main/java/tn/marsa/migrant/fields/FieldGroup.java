@@ -34,7 +34,7 @@ public enum FieldGroup {
     }
 
     /** The group with nothing given. */
-    Group none() {
+    public Group none() {
         return switch (this) {
             case RECEPTION -> Reception.NONE;
             case NAMES -> Names.NONE;

@@ -11,7 +11,7 @@ import tn.marsa.shared.StaffId;
 /**
  * That one file was merged into another. What the survivor's groups were, and the reasons, are sealed with it.
  *
- * @param taken the groups of the survivor that were given the merged file's values
+ * @param taken what the survivor was given of the merged file's values
  * @param survivorVersion the version that the survivor had with it
  * @param survivorChangedAt when the survivor's row was changed by it
  * @param mergedChangedAt when the merged file's row was
@@ -21,7 +21,7 @@ record Merge(
         UUID id,
         MigrantId survivor,
         MigrantId merged,
-        Set<FieldGroup> taken,
+        Set<FieldChoice> taken,
         int survivorVersion,
         Instant survivorChangedAt,
         Instant mergedChangedAt,
@@ -36,12 +36,12 @@ record Merge(
     /**
      * That it was a mistake.
      *
-     * @param staying the groups taken that were corrected since, and stay
+     * @param staying what was taken and corrected since, and stays
      */
-    record Undone(Set<FieldGroup> staying, StaffId by, Instant at) {}
+    record Undone(Set<FieldChoice> staying, StaffId by, Instant at) {}
 
-    /** The groups taken that stay although it was undone. */
-    Set<FieldGroup> staying() {
+    /** What was taken and stays although it was undone. */
+    Set<FieldChoice> staying() {
         return undone == null ? Set.of() : undone.staying();
     }
 

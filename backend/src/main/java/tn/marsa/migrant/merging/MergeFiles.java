@@ -2,8 +2,6 @@ package tn.marsa.migrant.merging;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,6 @@ import tn.marsa.migrant.MigrantFile;
 import tn.marsa.migrant.OfficeCircumstances;
 import tn.marsa.migrant.events.CodedAttributesChanged.Why;
 import tn.marsa.migrant.fields.Circumstances;
-import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Reason;
 import tn.marsa.migrant.rights.MadeFileChanges;
 import tn.marsa.shared.Caller;
@@ -37,6 +34,7 @@ class MergeFiles {
     private final FindTwoFiles findTwoFiles;
     private final MergeBarriers barriers;
     private final MadeFileChanges madeChanges;
+    private final MixedFields mixed;
     private final Door door;
     private final OfficeCircumstances circumstances;
     private final KeptFiles keptFiles;
@@ -48,6 +46,7 @@ class MergeFiles {
             FindTwoFiles findTwoFiles,
             MergeBarriers barriers,
             MadeFileChanges madeChanges,
+            MixedFields mixed,
             Door door,
             OfficeCircumstances circumstances,
             KeptFiles keptFiles,
@@ -57,6 +56,7 @@ class MergeFiles {
         this.findTwoFiles = findTwoFiles;
         this.barriers = barriers;
         this.madeChanges = madeChanges;
+        this.mixed = mixed;
         this.door = door;
         this.circumstances = circumstances;
         this.keptFiles = keptFiles;
@@ -66,7 +66,7 @@ class MergeFiles {
     }
 
     /**
-     * The groups chosen are taken from the merged file as a correction would give them. Everything else stays the survivor's, what
+     * What is chosen is taken from the merged file as a correction would give them. Everything else stays the survivor's, what
      * followed its validation included.
      *
      * @throws tn.marsa.shared.RequestRefused with NOT_FOUND at an identifier that was never issued
@@ -83,10 +83,8 @@ class MergeFiles {
         if (barrier.isPresent()) {
             return barriers.refuse(caller, files, MERGE, barrier.get());
         }
-        List<FieldProblem> problems = faults(input);
-        if (problems.isEmpty()) {
-            problems = take(caller, files, input);
-        }
+        Optional<FieldProblem> problem = Reason.problem("reason", input.reason());
+        List<FieldProblem> problems = problem.isPresent() ? List.of(problem.get()) : take(caller, files, input);
         return problems.isEmpty() ? MergeSaved.of(files.survivor(), Set.of()) : new FieldsRefused(problems);
     }
 
@@ -95,23 +93,12 @@ class MergeFiles {
                 && files.merged().version() == input.mergedVersion();
     }
 
-    private static List<FieldProblem> faults(MergeFilesInput input) {
-        List<FieldProblem> faults = new ArrayList<>();
-        if (!Taking.OF_THE_PERSON.containsAll(input.take())) {
-            faults.add(new FieldProblem("take", FieldProblem.Code.INVALID, List.of()));
-        }
-        Reason.problem("reason", input.reason()).ifPresent(faults::add);
-        return faults;
-    }
-
     // The two rows in the trail are both of a merge, or both of a refusal.
     private List<FieldProblem> take(Caller caller, TwoFiles files, MergeFilesInput input) {
-        Set<FieldGroup> chosen = EnumSet.noneOf(FieldGroup.class);
-        chosen.addAll(input.take());
         Circumstances now =
                 circumstances.afterRegistration(caller, files.survivor().registeredAs());
         AtomicReference<Taking> taking = new AtomicReference<>();
-        String what = (MERGE + " " + Door.names(chosen)).strip();
+        String what = (MERGE + " " + Door.names(FieldChoice.groups(input.take()))).strip();
         CheckedFields checked = door.openToChange(
                 caller,
                 Purpose.CORRECTING,
@@ -119,7 +106,7 @@ class MergeFiles {
                 what,
                 kept -> door.openToChange(
                         caller, Purpose.CORRECTING, files.merged().id(), "MERGED_AWAY", other -> {
-                            taking.set(Taking.of(files, kept, other, chosen));
+                            taking.set(Taking.of(mixed, files, kept, other, input.take()));
                             return taking.get().checked(now);
                         }));
         if (checked.areGood()) {
@@ -141,7 +128,7 @@ class MergeFiles {
                 id,
                 survivor.id(),
                 merged.id(),
-                taking.groups(),
+                taking.choices(),
                 version,
                 survivor.updatedAt(),
                 merged.updatedAt(),

@@ -3,12 +3,11 @@ package tn.marsa.migrant.merging;
 import java.util.List;
 import java.util.UUID;
 import tn.marsa.identifier.UniqueIdentifier;
-import tn.marsa.migrant.fields.FieldGroup;
 
 /**
  * The SDL's input of the same name.
  *
- * @param take the groups whose values come from the merged file
+ * @param take what comes from the merged file
  */
 record MergeFilesInput(
         UUID idempotencyKey,
@@ -16,7 +15,7 @@ record MergeFilesInput(
         int survivorVersion,
         UniqueIdentifier merged,
         int mergedVersion,
-        List<FieldGroup> take,
+        List<FieldChoice> take,
         String reason) {
 
     MergeFilesInput {

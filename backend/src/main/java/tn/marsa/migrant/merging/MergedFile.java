@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.MigrantFile;
-import tn.marsa.migrant.fields.FieldGroup;
 
 /**
  * A file that was merged into the one being read: the SDL's type of the same name.
@@ -22,7 +21,7 @@ record MergedFile(MigrantFile file, Merge merge, boolean last) {
         return merge.madeAt();
     }
 
-    public List<FieldGroup> groups() {
+    public List<FieldChoice> taken() {
         return merge.taken().stream().sorted().toList();
     }
 }

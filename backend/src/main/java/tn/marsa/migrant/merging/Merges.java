@@ -4,17 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tn.marsa.migrant.Door;
-import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.shared.Ids;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.StaffId;
@@ -34,13 +29,13 @@ class Merges {
     /** Keeps a new one, in the transaction of the merge. */
     void add(Merge made) {
         jdbc.sql("""
-                        INSERT INTO file_merge (id, survivor_id, merged_id, groups_taken, survivor_version, survivor_changed_at,
+                        INSERT INTO file_merge (id, survivor_id, merged_id, taken, survivor_version, survivor_changed_at,
                             merged_changed_at, made_by, made_at)
                         VALUES (:id, :survivor, :merged, :taken, :version, :survivorAt, :mergedAt, :by, :at)""")
                 .param("id", Ids.toBytes(made.id()))
                 .param("survivor", made.survivor().bytes())
                 .param("merged", made.merged().bytes())
-                .param("taken", Door.names(made.taken()))
+                .param("taken", FieldChoice.names(made.taken()))
                 .param("version", made.survivorVersion())
                 .param("survivorAt", Timestamp.from(made.survivorChangedAt()))
                 .param("mergedAt", Timestamp.from(made.mergedChangedAt()))
@@ -51,8 +46,8 @@ class Merges {
 
     /** Keeps that one was undone, in the transaction in which it is. */
     void undo(Merge merge, Merge.Undone undone) {
-        jdbc.sql("UPDATE file_merge SET groups_staying = :staying, undone_by = :by, undone_at = :at WHERE id = :id")
-                .param("staying", Door.names(undone.staying()))
+        jdbc.sql("UPDATE file_merge SET staying = :staying, undone_by = :by, undone_at = :at WHERE id = :id")
+                .param("staying", FieldChoice.names(undone.staying()))
                 .param("by", undone.by().bytes())
                 .param("at", Timestamp.from(undone.at()))
                 .param("id", Ids.toBytes(merge.id()))
@@ -95,7 +90,7 @@ class Merges {
                 Ids.fromBytes(row.getBytes("id")),
                 MigrantId.fromBytes(row.getBytes("survivor_id")),
                 MigrantId.fromBytes(row.getBytes("merged_id")),
-                groups(row.getString("groups_taken")),
+                FieldChoice.parse(row.getString("taken")),
                 row.getInt("survivor_version"),
                 row.getTimestamp("survivor_changed_at").toInstant(),
                 row.getTimestamp("merged_changed_at").toInstant(),
@@ -111,13 +106,6 @@ class Merges {
         }
         Instant undoneAt = at.toInstant();
         return new Merge.Undone(
-                groups(row.getString("groups_staying")), StaffId.fromBytes(row.getBytes("undone_by")), undoneAt);
-    }
-
-    private static Set<FieldGroup> groups(String names) {
-        return Arrays.stream(names.split(" "))
-                .filter(name -> !name.isEmpty())
-                .map(FieldGroup::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+                FieldChoice.parse(row.getString("staying")), StaffId.fromBytes(row.getBytes("undone_by")), undoneAt);
     }
 }

@@ -2,6 +2,7 @@ package tn.marsa.migrant.merging;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import tn.marsa.identifier.UniqueIdentifier;
@@ -11,7 +12,6 @@ import tn.marsa.migrant.MigrantFile;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.grants.FileGrants;
 import tn.marsa.migrant.grants.Grant;
-import tn.marsa.migrant.rights.ChangedFields;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
@@ -23,19 +23,14 @@ class PreviewMerge {
     private final FindTwoFiles findTwoFiles;
     private final MergeBarriers barriers;
     private final FileGrants grants;
-    private final ChangedFields changedFields;
+    private final MixedFields mixed;
     private final Door door;
 
-    PreviewMerge(
-            FindTwoFiles findTwoFiles,
-            MergeBarriers barriers,
-            FileGrants grants,
-            ChangedFields changedFields,
-            Door door) {
+    PreviewMerge(FindTwoFiles findTwoFiles, MergeBarriers barriers, FileGrants grants, MixedFields mixed, Door door) {
         this.findTwoFiles = findTwoFiles;
         this.barriers = barriers;
         this.grants = grants;
-        this.changedFields = changedFields;
+        this.mixed = mixed;
         this.door = door;
     }
 
@@ -64,18 +59,16 @@ class PreviewMerge {
 
     private Fields show(Caller caller, MigrantFile file, Optional<Grant> grant) {
         Purpose purpose = grant.map(Grant::purpose).orElse(Purpose.CORRECTING);
-        String detail = Door.names(Taking.OF_THE_PERSON)
+        String detail = Door.names(FieldChoice.groups())
                 + grant.map(given -> " " + given.id()).orElse("");
-        return door.show(caller, purpose, List.of(file.id()), Taking.OF_THE_PERSON, detail)
+        return door.show(caller, purpose, List.of(file.id()), FieldChoice.groups(), detail)
                 .getOrDefault(file.id(), Fields.NONE);
     }
 
-    private List<GroupDifference> differences(Fields here, Fields there) {
-        return Taking.OF_THE_PERSON.stream()
-                .map(group -> new GroupDifference(
-                        group,
-                        changedFields.between(
-                                here.given().get(group), there.given().get(group))))
+    private List<FieldDifference> differences(Fields here, Fields there) {
+        return Stream.of(FieldChoice.values())
+                .map(choice ->
+                        new FieldDifference(choice, mixed.differing(choice, here, there), mixed.tells(there, choice)))
                 .filter(difference -> !difference.fields().isEmpty())
                 .toList();
     }

@@ -1,8 +1,12 @@
 package tn.marsa.migrant.merging;
 
-import java.util.EnumSet;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,16 +20,23 @@ import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.rights.Rectifications;
 import tn.marsa.shared.Caller;
 
-/** Gives the survivor of a merge its own groups back; one that was corrected since stays as it was corrected. */
+/** Gives the survivor of a merge its own values back; what was corrected since stays as it was corrected. */
 @Component
 class RestoreSurvivor {
 
+    private final MixedFields mixedFields;
     private final Door door;
     private final KeptFiles keptFiles;
     private final MergedFiles mergedFiles;
     private final Rectifications rectifications;
 
-    RestoreSurvivor(Door door, KeptFiles keptFiles, MergedFiles mergedFiles, Rectifications rectifications) {
+    RestoreSurvivor(
+            MixedFields mixedFields,
+            Door door,
+            KeptFiles keptFiles,
+            MergedFiles mergedFiles,
+            Rectifications rectifications) {
+        this.mixedFields = mixedFields;
         this.door = door;
         this.keptFiles = keptFiles;
         this.mergedFiles = mergedFiles;
@@ -35,35 +46,40 @@ class RestoreSurvivor {
     /**
      * Restores in the caller's transaction, which has the file locked, and tells the trail.
      *
-     * @return the groups that stay
+     * @return what stays
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Set<FieldGroup> restore(Caller caller, MigrantFile survivor, Merge merge) {
-        Set<FieldGroup> staying = EnumSet.noneOf(FieldGroup.class);
-        staying.addAll(merge.taken());
-        staying.retainAll(rectifications.groupsCorrectedSince(survivor.id(), merge.survivorVersion()));
-        Set<FieldGroup> back = EnumSet.noneOf(FieldGroup.class);
-        back.addAll(merge.taken());
-        back.removeAll(staying);
-        restore(caller, survivor, merge, back);
-        mergedFiles.forgetAside(survivor.id(), merge.taken(), merge::asideName);
-        return staying;
+    public Set<FieldChoice> restore(Caller caller, MigrantFile survivor, Merge merge) {
+        Map<FieldGroup, Set<String>> corrected =
+                rectifications.fieldsCorrectedSince(survivor.id(), merge.survivorVersion());
+        Map<Boolean, Set<FieldChoice>> taken = merge.taken().stream()
+                .collect(Collectors.partitioningBy(choice -> isIn(corrected, choice), Collectors.toSet()));
+        restore(caller, survivor, merge, Objects.requireNonNull(taken.get(false)));
+        mergedFiles.forgetAside(survivor.id(), FieldChoice.groups(merge.taken()), merge::asideName);
+        return Objects.requireNonNull(taken.get(true));
     }
 
-    private void restore(Caller caller, MigrantFile survivor, Merge merge, Set<FieldGroup> back) {
-        AtomicReference<Fields> former = new AtomicReference<>(Fields.NONE);
-        String what = ("UNMERGE " + Door.names(back)).strip();
-        CheckedFields all = door.openToRestore(caller, survivor.id(), what, back, merge::asideName, (kept, aside) -> {
-            former.set(aside);
-            return kept.without(back).with(aside);
+    private static boolean isIn(Map<FieldGroup, Set<String>> corrected, FieldChoice choice) {
+        return !Collections.disjoint(corrected.getOrDefault(choice.group(), Set.of()), choice.fields());
+    }
+
+    private void restore(Caller caller, MigrantFile survivor, Merge merge, Set<FieldChoice> back) {
+        AtomicReference<Fields> restored = new AtomicReference<>(Fields.NONE);
+        AtomicReference<Set<FieldGroup>> emptied = new AtomicReference<>(Set.of());
+        Set<FieldGroup> groups = FieldChoice.groups(back);
+        String what = ("UNMERGE " + Door.names(groups)).strip();
+        CheckedFields all = door.openToRestore(caller, survivor.id(), what, groups, merge::asideName, (kept, aside) -> {
+            Fields mixed = mixedFields.mix(kept, aside, back);
+            emptied.set(mixedFields.neverGiven(mixed, aside));
+            restored.set(mixed.without(emptied.get()));
+            return kept.without(groups).with(restored.get());
         });
         if (back.isEmpty()) {
             keptFiles.followUp(survivor);
             return;
         }
-        Set<FieldGroup> neverGiven = EnumSet.copyOf(back);
-        neverGiven.removeAll(former.get().given().keySet());
         boolean whole = back.equals(merge.taken());
-        keptFiles.restore(survivor, former.get(), neverGiven, all.fields(), whole ? merge.survivorChangedAt() : null);
+        Instant wrongSince = whole ? merge.survivorChangedAt() : null;
+        keptFiles.restore(survivor, restored.get(), emptied.get(), all.fields(), wrongSince);
     }
 }

@@ -1,11 +1,8 @@
 package tn.marsa.migrant.merging;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.identifier.UniqueIdentifier;
@@ -18,21 +15,15 @@ import tn.marsa.migrant.rights.Correction;
 import tn.marsa.shared.FieldProblem;
 
 /**
- * What the survivor of a merge takes from the other file: whole groups, those chosen that differ. Of a group of which the other file
- * says nothing nothing is taken.
+ * What the survivor of a merge takes from the other file, and what that makes of its groups.
+ *
+ * @param choices those chosen that differ, and of which the other file says something
  */
-record Taking(TwoFiles files, Correction correction, Fields other) {
+record Taking(TwoFiles files, Set<FieldChoice> choices, Correction correction, Fields other) {
 
-    /** The groups that can be chosen: the others tell of a registration, which is over. */
-    static final Set<FieldGroup> OF_THE_PERSON =
-            EnumSet.complementOf(EnumSet.of(FieldGroup.RECEPTION, FieldGroup.DOCUMENTS));
-
-    static Taking of(TwoFiles files, Fields survivor, Fields merged, Set<FieldGroup> chosen) {
-        Set<FieldGroup> differing = chosen.stream()
-                .filter(group -> !Objects.equals(
-                        survivor.given().get(group), merged.given().get(group)))
-                .collect(Collectors.toSet());
-        return new Taking(files, new Correction(survivor, merged.only(differing)), merged);
+    static Taking of(MixedFields mixed, TwoFiles files, Fields survivor, Fields merged, List<FieldChoice> chosen) {
+        Set<FieldChoice> choices = mixed.takeable(chosen, survivor, merged);
+        return new Taking(files, choices, new Correction(survivor, mixed.mix(survivor, merged, choices)), merged);
     }
 
     Set<FieldGroup> groups() {

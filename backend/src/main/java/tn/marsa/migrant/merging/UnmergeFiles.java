@@ -14,7 +14,6 @@ import tn.marsa.migrant.FileStatus;
 import tn.marsa.migrant.KeptFiles;
 import tn.marsa.migrant.MergedFiles;
 import tn.marsa.migrant.erasure.ProposedErasures;
-import tn.marsa.migrant.fields.FieldGroup;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.migrant.fields.Reason;
 import tn.marsa.migrant.rights.MadeFileChanges;
@@ -111,8 +110,8 @@ class UnmergeFiles {
         return merges.areMadeAfter(merge) ? Optional.of(MergeRefusal.LATER_MERGE) : Optional.empty();
     }
 
-    private Set<FieldGroup> undo(Caller caller, UnmergeFilesInput input, Merge merge, TwoFiles files) {
-        Set<FieldGroup> staying = restoreSurvivor.restore(caller, files.survivor(), merge);
+    private Set<FieldChoice> undo(Caller caller, UnmergeFilesInput input, Merge merge, TwoFiles files) {
+        Set<FieldChoice> staying = restoreSurvivor.restore(caller, files.survivor(), merge);
         standAgain(caller, merge, files);
         keptFiles.keepReason(files.survivor().id(), merge.undoingName(), new Reason(input.reason()));
         merges.undo(

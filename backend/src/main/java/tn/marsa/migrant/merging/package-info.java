@@ -1,4 +1,4 @@
-/** Two files of one person: merging one into the other, field group by field group, and undoing that exactly. */
+/** Two files of one person: merging one into the other, field by field, and undoing that exactly. */
 @NullMarked
 package tn.marsa.migrant.merging;
 

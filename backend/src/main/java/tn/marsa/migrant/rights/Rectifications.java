@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,18 +72,22 @@ public class Rectifications {
     }
 
     /**
-     * Which groups of a file were corrected after it had a version: as it is now, in a transaction that has the file locked.
+     * Which fields of a file were corrected after it had a version: as it is now, in a transaction that has the file locked.
      *
      * @param version as {@link Rectification#version()}
      */
     // Rows are added and never changed: the application's account may not lock them for more.
-    public Set<FieldGroup> groupsCorrectedSince(MigrantId person, int version) {
-        return Set.copyOf(jdbc.sql("""
-                        SELECT field_group FROM rectification WHERE migrant_id = :person AND version > :version LOCK IN SHARE MODE""")
+    public Map<FieldGroup, Set<String>> fieldsCorrectedSince(MigrantId person, int version) {
+        return jdbc
+                .sql(SELECT + "migrant_id = :person AND version > :version LOCK IN SHARE MODE")
                 .param("person", person.bytes())
                 .param("version", version)
-                .query((row, number) -> FieldGroup.valueOf(row.getString(1)))
-                .set());
+                .query(Rectifications::read)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Rectification::group,
+                        Collectors.flatMapping(each -> each.fields().stream(), Collectors.toSet())));
     }
 
     /** One group of one correction in a file; empty if there is none. */

@@ -1,5 +1,8 @@
 package tn.marsa.migrant.merging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.UUID;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tn.marsa.access.ApiCallers.ApiCaller;
+import tn.marsa.shared.Tunis;
 
 /** Somebody who merges files through the API. */
 public record MergeDesk(HttpGraphQlTester api) {
@@ -16,7 +20,7 @@ public record MergeDesk(HttpGraphQlTester api) {
             residence { ground intendedMonths } contact { governorate address phone email }
             birth { date place } nationality { sex citizenships } travelDocument { number issuer } entry { date }
             family { maritalStatus } rectifications { group }
-            mergedFiles { identifier office { code } by { isMe } groups last }
+            mergedFiles { identifier office { code } by { isMe } taken last }
             """;
 
     private static final String RESULT = """
@@ -59,7 +63,7 @@ public record MergeDesk(HttpGraphQlTester api) {
                           ... on MergePreview {
                             survivor { version names { surname } travelDocument { number } }
                             merged { version names { surname } travelDocument { number } openedFor { purpose } }
-                            differences { group fields }
+                            differences { choice group fields takeable }
                           }
                           ... on MergeRefused { code }
                         } }""".formatted(survivor, merged)).execute();
@@ -103,13 +107,45 @@ public record MergeDesk(HttpGraphQlTester api) {
 
     /** Gives one group of a file of the own office another value. */
     void correct(String identifier, String group, Map<String, ?> values) {
+        assertThat(outcome(tryToCorrect(identifier, group, values))).isEqualTo("FileSaved");
+    }
+
+    /** Likewise, whether it is allowed or not. */
+    GraphQlTester.Response tryToCorrect(String identifier, String group, Map<String, ?> values) {
         Map<String, Object> input = new HashMap<>();
         input.put("idempotencyKey", UUID.randomUUID());
         input.put("identifier", identifier);
         input.put("version", version(identifier));
         input.put("reason", "The person showed a paper");
         input.put(group, values);
-        api.document("mutation($input: CorrectFieldsInput!) { result: correctFields(input: $input) { __typename } }")
+        return api.document(
+                        "mutation($input: CorrectFieldsInput!) { result: correctFields(input: $input) { __typename } }")
+                .variable("input", input)
+                .execute();
+    }
+
+    void proposeErasure(String identifier) {
+        api.document("""
+                        mutation { proposeErasure(input: { identifier: "%s", decision: {
+                          number: "2026/117", date: "2026-10-01", authority: "The authority" } }) { __typename } }""".formatted(identifier)).executeAndVerify();
+    }
+
+    /** The person of a file of the own office moves today. */
+    void move(String identifier, String governorate, String address) {
+        Map<String, Object> input = Map.of(
+                "idempotencyKey",
+                UUID.randomUUID(),
+                "identifier",
+                identifier,
+                "version",
+                version(identifier),
+                "movedOn",
+                LocalDate.now(Tunis.ZONE),
+                "governorate",
+                governorate,
+                "address",
+                address);
+        api.document("mutation($input: RecordMoveInput!) { result: recordMove(input: $input) { __typename } }")
                 .variable("input", input)
                 .execute()
                 .path("result.__typename")

@@ -125,17 +125,9 @@ class MergeRefusalTests {
 
     @Test
     void aFileWhoseErasureIsProposedIsNotMerged() {
-        head.api().document("""
-                        mutation { proposeErasure(input: { identifier: "%s", decision: {
-                          number: "2026/117", date: "2026-10-01", authority: "The authority" } }) { __typename } }""".formatted(merged)).executeAndVerify();
+        head.proposeErasure(merged);
 
         assertThat(MergeDesk.refusal(head.merge(survivor, merged))).isEqualTo("ERASURE_PROPOSED");
-    }
-
-    @Test
-    void theRegistrationsOwnGroupsAreNotTaken() {
-        head.merge(survivor, merged, "RECEPTION").path("result.problems[0]").matchesJsonStrictly("""
-                        {"field": "take", "code": "INVALID", "message": "Ces rubriques concernent l’enregistrement : elles ne peuvent être reprises."}""");
     }
 
     @Test

@@ -38,14 +38,15 @@ class MergeTests {
     }
 
     @Test
-    void takesTheGroupsChosenAndKeepsTheOthers() {
-        head.merge(survivor, merged, "WORK")
+    void takesWhatIsChosenAndKeepsEverythingElse() {
+        head.merge(survivor, merged, "EDUCATION")
                 .path("result.__typename")
                 .entity(String.class)
                 .isEqualTo("MergeSaved");
 
         GraphQlTester.Response read = head.read(survivor);
         read.path("migrant.work.education").entity(String.class).isEqualTo("6");
+        read.path("migrant.work.occupation").entity(String.class).isEqualTo("5");
         read.path("migrant.residence.intendedMonths").entity(Integer.class).isEqualTo(24);
         assertThat(jdbc.sql(
                                 "SELECT CONCAT_WS(' ', status, education, intended_months) FROM migrant WHERE identifier = ?")
@@ -77,15 +78,15 @@ class MergeTests {
 
     @Test
     void showsOnTheSurvivorWhatWasMergedIntoIt() {
-        head.merge(survivor, merged, "WORK", "RESIDENCE");
+        head.merge(survivor, merged, "OCCUPATION", "INTENDED_STAY");
 
         head.read(survivor).path("migrant.mergedFiles").matchesJsonStrictly("""
-                [{"identifier": "%s", "office": {"code": "1101"}, "by": {"isMe": true}, "groups": ["RESIDENCE", "WORK"], "last": true}]""".formatted(merged));
+                [{"identifier": "%s", "office": {"code": "1101"}, "by": {"isMe": true}, "taken": ["INTENDED_STAY", "OCCUPATION"], "last": true}]""".formatted(merged));
     }
 
     @Test
     void tellsTheTrailOfEachFile() {
-        head.merge(survivor, merged, "WORK");
+        head.merge(survivor, merged, "OCCUPATION", "EDUCATION");
 
         assertThat(trail(survivor, "WRITE")).contains("MERGE WORK");
         assertThat(trail(merged, "WRITE")).contains("MERGED_AWAY");
@@ -122,18 +123,29 @@ class MergeTests {
         String elsewhere = TwoPersons.second("6101", callers);
         head.open(elsewhere);
 
-        head.merge(survivor, elsewhere, Map.of("mergedVersion", versionOf(elsewhere), "take", List.of("NAMES")));
+        head.merge(survivor, elsewhere, Map.of("mergedVersion", versionOf(elsewhere), "take", List.of("SURNAME")));
 
         head.read(survivor).path("migrant.names.surname").entity(String.class).isEqualTo("Kofi");
     }
 
     @Test
-    void takesNothingOfAGroupOfWhichTheOtherFileSaysNothing() {
+    void takesNothingOfWhichTheOtherFileSaysNothing() {
         head.correct(survivor, "oldNumbers", Map.of("card", "C-117"));
 
-        head.merge(survivor, merged, "OLD_NUMBERS");
+        head.merge(survivor, merged, "OLD_CARD");
 
         head.read(survivor).path("migrant.oldNumbers.card").hasValue();
+    }
+
+    @Test
+    void addsWhatTheSurvivorNeverSaidToWhatItDidSay() {
+        head.correct(survivor, "oldNumbers", Map.of("card", "C-117"));
+        head.correct(merged, "oldNumbers", Map.of("card", "C-226", "file", "F-2209"));
+
+        head.merge(survivor, merged, "OLD_FILE");
+
+        head.read(survivor).path("migrant.oldNumbers").matchesJsonStrictly("""
+                {"card": "••••••17", "receipt": null, "file": "••••••09"}""");
     }
 
     @Test
@@ -144,10 +156,21 @@ class MergeTests {
                 .entity(String.class)
                 .isEqualTo("••••••K7");
         preview.path("result.merged.travelDocument.number").entity(String.class).isEqualTo("••••••K7");
-        preview.path("result.differences[*].group")
+        preview.path("result.differences[*].choice")
                 .entityList(String.class)
-                .containsExactly("NAMES", "BIRTH", "TRAVEL_DOCUMENT", "RESIDENCE", "CONTACT", "WORK");
-        preview.path("result.differences[2].fields").entityList(String.class).containsExactly("number");
+                .containsExactly(
+                        "SURNAME",
+                        "GIVEN_NAMES",
+                        "BIRTH_DATE",
+                        "BIRTH_PLACE",
+                        "TRAVEL_DOCUMENT",
+                        "INTENDED_STAY",
+                        "ADDRESS",
+                        "PHONE",
+                        "EDUCATION",
+                        "OCCUPATION");
+        preview.path("result.differences[4]").matchesJsonStrictly("""
+                {"choice": "TRAVEL_DOCUMENT", "group": "TRAVEL_DOCUMENT", "fields": ["number"], "takeable": true}""");
         assertThat(trail(merged, "LOOK"))
                 .anyMatch(detail -> String.valueOf(detail).startsWith("NAMES BIRTH"));
     }

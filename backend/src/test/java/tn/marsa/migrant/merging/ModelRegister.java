@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.Optional;
 import java.util.Set;
 
 /** The law of merging in plain words: a survivor takes values, and gives back those that nobody corrected since, the last merge first. */
@@ -22,26 +22,38 @@ final class ModelRegister {
         return files;
     }
 
-    ModelFile any(Random random) {
-        return files.get(random.nextInt(files.size()));
+    /** The file that was merged last and is still; empty if all stand. */
+    Optional<ModelFile> lastMerged() {
+        return standing.isEmpty() ? Optional.empty() : Optional.of(standing.getLast().merged);
     }
 
-    void correct(ModelFile file, String group, String value) {
-        if (!file.value(group).equals(value)) {
-            file.give(group, value);
-            standing.stream().filter(merge -> merge.survivor.equals(file)).forEach(merge -> merge.corrected.add(group));
+    void correct(ModelFile file, FieldChoice choice, String value) {
+        if (!file.value(choice).equals(value)) {
+            file.give(choice, value);
+            note(file, choice);
         }
     }
 
+    void move(ModelFile file, String governorate) {
+        if (!file.value(FieldChoice.ADDRESS).equals(governorate)) {
+            file.move(governorate);
+            note(file, FieldChoice.ADDRESS);
+        }
+    }
+
+    private void note(ModelFile file, FieldChoice choice) {
+        standing.stream().filter(merge -> merge.survivor.equals(file)).forEach(merge -> merge.corrected.add(choice));
+    }
+
     /** False if it is refused. */
-    boolean merge(ModelFile survivor, ModelFile merged, List<String> groups) {
+    boolean merge(ModelFile survivor, ModelFile merged, List<FieldChoice> choices) {
         if (survivor.equals(merged) || !survivor.stands() || !merged.stands()) {
             return false;
         }
         ModelMerge merge = new ModelMerge(survivor, merged, new HashMap<>(), new HashSet<>());
-        groups.forEach(group -> {
-            merge.former.put(group, survivor.value(group));
-            survivor.give(group, merged.value(group));
+        choices.forEach(choice -> {
+            merge.former.put(choice, survivor.value(choice));
+            survivor.give(choice, merged.value(choice));
         });
         merged.mergeInto(survivor);
         standing.add(merge);
@@ -61,9 +73,9 @@ final class ModelRegister {
         if (!last.merged.equals(merged)) {
             return false;
         }
-        last.former.forEach((group, value) -> {
-            if (!last.corrected.contains(group)) {
-                survivor.give(group, value);
+        last.former.forEach((choice, value) -> {
+            if (!last.corrected.contains(choice)) {
+                survivor.give(choice, value);
             }
         });
         merged.mergeInto(null);
@@ -72,5 +84,5 @@ final class ModelRegister {
     }
 
     private record ModelMerge(
-            ModelFile survivor, ModelFile merged, Map<String, String> former, Set<String> corrected) {}
+            ModelFile survivor, ModelFile merged, Map<FieldChoice, String> former, Set<FieldChoice> corrected) {}
 }

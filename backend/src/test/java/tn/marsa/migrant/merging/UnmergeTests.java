@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,18 +21,8 @@ import tn.marsa.shared.Role;
 @MarsaTest
 class UnmergeTests {
 
-    private static final String[] EVERY = {
-        "NAMES",
-        "BIRTH",
-        "NATIONALITY",
-        "TRAVEL_DOCUMENT",
-        "OLD_NUMBERS",
-        "ENTRY",
-        "RESIDENCE",
-        "CONTACT",
-        "FAMILY",
-        "WORK"
-    };
+    private static final String[] EVERY =
+            Stream.of(FieldChoice.values()).map(FieldChoice::name).toArray(String[]::new);
 
     private final ApiCallers callers;
     private final JdbcClient jdbc;
@@ -98,10 +89,10 @@ class UnmergeTests {
 
     @Test
     void keepsWhatWasCorrectedSinceAndSaysSo() {
-        head.merge(survivor, merged, "NAMES", "WORK");
+        head.merge(survivor, merged, "SURNAME", "EDUCATION");
         head.correct(survivor, "names", Person.names("Koffy", "Aya", "كوفي", "آية"));
 
-        head.unmerge(merged).path("result.staying").entityList(String.class).containsExactly("NAMES");
+        head.unmerge(merged).path("result.staying").entityList(String.class).containsExactly("SURNAME");
 
         GraphQlTester.Response read = head.read(survivor);
         read.path("migrant.names.surname").entity(String.class).isEqualTo("Koffy");
@@ -110,8 +101,19 @@ class UnmergeTests {
     }
 
     @Test
+    void givesBackWhatWasTakenBesideWhatWasCorrectedInTheSameGroup() {
+        head.merge(survivor, merged, "EDUCATION");
+        head.correct(survivor, "work", Map.of("education", "6", "activity", "EMPLOYED", "occupation", "7"));
+
+        head.unmerge(merged).path("result.staying").entityList(String.class).hasSize(0);
+
+        head.read(survivor).path("migrant.work").matchesJsonStrictly("""
+                {"education": "5", "occupation": "7"}""");
+    }
+
+    @Test
     void tellsTheTrailOfEachFile() {
-        head.merge(survivor, merged, "WORK");
+        head.merge(survivor, merged, "EDUCATION");
         head.unmerge(merged);
 
         assertThat(trail(survivor, "WRITE")).contains("UNMERGE WORK");
@@ -120,7 +122,7 @@ class UnmergeTests {
 
     @Test
     void isMadeOnceForEachKey() {
-        head.merge(survivor, merged, "NAMES");
+        head.merge(survivor, merged, "SURNAME");
         head.correct(survivor, "names", Person.names("Koffy", "Aya", "كوفي", "آية"));
         Map<String, ?> request = Map.of("idempotencyKey", UUID.randomUUID());
 
@@ -129,7 +131,7 @@ class UnmergeTests {
         head.unmerge(merged, request)
                 .path("result.staying")
                 .entityList(String.class)
-                .containsExactly("NAMES");
+                .containsExactly("SURNAME");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.registrations.parts.Buttons;
 import tn.marsa.admin.registrations.person.Names;
 import tn.marsa.admin.registrations.person.Person;
 import tn.marsa.admin.registrations.procedure.FieldGroup;
@@ -16,15 +17,17 @@ import tn.marsa.admin.shell.Facts;
 import tn.marsa.admin.shell.IdentifierText;
 import tn.marsa.admin.shell.Panel;
 
-/** Two files side by side, group by group: who they are about, and what the survivor is to take from the other. */
+/** Two files side by side, field by field: who they are about, and what the survivor is to take from the other. */
 final class ComparedFiles extends Div {
 
     private final List<ComparedGroup> groups = new ArrayList<>();
 
     ComparedFiles(Comparison.Compared compared, Wording wording) {
-        var heads = new Div(
-                head("merging.survivor", compared.survivor(), compared.survivorHead()),
-                head("merging.other", compared.merged(), compared.mergedHead()));
+        Panel survivor = head("merging.survivor", compared.survivor(), compared.survivorHead());
+        survivor.add(shortcut("merging.all.keep", false));
+        Panel other = head("merging.other", compared.merged(), compared.mergedHead());
+        other.add(shortcut("merging.all.take", true));
+        var heads = new Div(survivor, other);
         heads.addClassName("m-compared-heads");
         add(heads);
         for (FieldGroup group : FieldGroup.values()) {
@@ -43,17 +46,20 @@ final class ComparedFiles extends Div {
         }
     }
 
-    /** The groups whose values are to come from the other file. */
-    List<FieldGroup> taken() {
-        return groups.stream()
-                .filter(ComparedGroup::isTaken)
-                .map(ComparedGroup::group)
-                .toList();
+    /** What is to come from the other file. */
+    List<FieldChoice> taken() {
+        return groups.stream().flatMap(group -> group.taken().stream()).toList();
     }
 
-    /** Chooses those groups. */
-    void take(List<FieldGroup> chosen) {
-        groups.forEach(group -> group.choose(chosen.contains(group.group())));
+    /** Chooses that to come from the other file, and nothing else. */
+    void take(List<FieldChoice> chosen) {
+        groups.forEach(group -> group.take(chosen::contains));
+    }
+
+    private Div shortcut(String textKey, boolean all) {
+        var shortcut = new Div(Buttons.row(textKey, () -> groups.forEach(group -> group.take(choice -> all))));
+        shortcut.addClassName("m-compared-all");
+        return shortcut;
     }
 
     private static Panel head(String titleKey, Person person, Comparison.Head head) {

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.registrations.procedure.FieldGroup;
 import tn.marsa.admin.registrations.review.Line;
@@ -24,53 +26,52 @@ import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Tone;
 import tn.marsa.admin.shell.Words;
 
-/** One group of two files, field by field side by side; where they differ, whose values stay is chosen. */
+/** One group of two files, field by field side by side; where they differ, whose value stays is chosen. */
 final class ComparedGroup extends Div {
 
-    private final FieldGroup group;
-    private final @Nullable RadioButtonGroup<Boolean> taken;
+    private final Map<FieldChoice, RadioButtonGroup<Boolean>> choices = new EnumMap<>(FieldChoice.class);
 
     /**
      * A group of which at least one file tells.
      *
-     * @param differing the fields in which they differ, which what is masked alike does not show
+     * @param differences where they differ, which what is masked alike does not show
      */
     ComparedGroup(
             FieldGroup group,
             @Nullable Object survivor,
             @Nullable Object merged,
-            List<String> differing,
+            List<Comparison.Difference> differences,
             Wording wording) {
-        this.group = group;
         addClassName("m-compared");
+        List<String> differing = differences.stream()
+                .flatMap(difference -> difference.fields().stream())
+                .toList();
         var panel = new Panel("registrations.group." + group, table(survivor, merged, differing, wording));
         panel.note(
                 differing.isEmpty()
                         ? new StatusBadge(Tone.OK, Symbol.CHECK, "merging.same")
                         : new StatusBadge(Tone.WARN, Symbol.TRIANGLE_ALERT, "merging.different"));
-        taken = differing.isEmpty() || merged == null ? null : choice();
-        if (taken != null) {
-            panel.add(taken);
-        }
+        differences.stream()
+                .filter(Comparison.Difference::takeable)
+                .forEach(difference -> choices.put(difference.choice(), choice(difference.choice())));
+        choices.values().forEach(panel::add);
         add(panel);
     }
 
-    FieldGroup group() {
-        return group;
+    /** What is to come from the merged file. */
+    List<FieldChoice> taken() {
+        return choices.entrySet().stream()
+                .filter(choice -> Boolean.TRUE.equals(choice.getValue().getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    /** True if the values of the merged file are to stay. */
-    boolean isTaken() {
-        return taken != null && Boolean.TRUE.equals(taken.getValue());
+    /** Takes from the merged file what is wanted of it, and nothing else. */
+    void take(Predicate<FieldChoice> wanted) {
+        choices.forEach((choice, taken) -> taken.setValue(wanted.test(choice)));
     }
 
-    void choose(boolean take) {
-        if (taken != null) {
-            taken.setValue(take);
-        }
-    }
-
-    private RadioButtonGroup<Boolean> choice() {
+    private RadioButtonGroup<Boolean> choice(FieldChoice what) {
         var choice = new RadioButtonGroup<Boolean>();
         choice.setItems(false, true);
         choice.setValue(false);
@@ -79,7 +80,7 @@ final class ComparedGroup extends Div {
         Words.follow(
                 choice,
                 language -> choice.setLabel(getTranslation(
-                        language, "merging.choose", getTranslation(language, "registrations.group." + group))));
+                        language, "merging.choose", getTranslation(language, "merging.choice." + what))));
         return choice;
     }
 

@@ -22,11 +22,10 @@ sealed interface Comparison {
             differences = List.copyOf(differences);
         }
 
-        /** The fields of a group in which the two differ, by their names in the input; empty if they say the same. */
-        List<String> differing(FieldGroup group) {
+        /** Where the two differ in a group; empty if they say the same. */
+        List<Difference> differing(FieldGroup group) {
             return differences.stream()
                     .filter(difference -> difference.group() == group)
-                    .flatMap(difference -> difference.fields().stream())
                     .toList();
         }
     }
@@ -34,8 +33,18 @@ sealed interface Comparison {
     /** What a merge needs to know of a file besides. */
     record Head(int version, MergedFiles.Keeper office) {}
 
-    /** A group in which two files differ. */
-    record Difference(FieldGroup group, List<String> fields) {}
+    /**
+     * What two files say otherwise, and is chosen as one.
+     *
+     * @param fields which fields of the group differ, by their names in the input
+     * @param takeable false if the merged file says nothing of it
+     */
+    record Difference(FieldChoice choice, FieldGroup group, List<String> fields, boolean takeable) {
+
+        public Difference {
+            fields = List.copyOf(fields);
+        }
+    }
 
     /** They cannot be merged now. */
     record NotAllowed(String code, String message) implements Comparison {}

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tn.marsa.admin.api.GraphQlApi;
-import tn.marsa.admin.registrations.procedure.FieldGroup;
 
 /** Merges of the API. Every method throws an {@link tn.marsa.admin.api.ApiFailure} if no answer comes. */
 @Component
@@ -32,13 +31,13 @@ class MergeClient {
      * Merges two files as they were compared.
      *
      * @param key the idempotency key of this intention
-     * @param take the groups whose values come from the merged file
+     * @param take what comes from the merged file
      */
     MergeResult merge(
             UUID key,
             TwoNumbers files,
             Comparison.Compared compared,
-            List<FieldGroup> take,
+            List<FieldChoice> take,
             String reason,
             Locale language) {
         Map<String, Object> input = Map.of(

@@ -3,7 +3,6 @@ package tn.marsa.admin.merging;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import tn.marsa.admin.registrations.procedure.FieldGroup;
 import tn.marsa.admin.registrations.procedure.FieldProblem;
 
 /** What merging two files, or undoing that, came to. */
@@ -18,9 +17,9 @@ sealed interface MergeResult {
     /**
      * It was done.
      *
-     * @param staying groups that were corrected since the merge, and stay
+     * @param staying what was corrected since the merge, and stays
      */
-    record Saved(List<FieldGroup> staying) implements MergeResult {
+    record Saved(List<FieldChoice> staying) implements MergeResult {
 
         public Saved {
             staying = List.copyOf(staying);

@@ -143,7 +143,7 @@ class MergeView extends Main implements AfterNavigationObserver, LocaleChangeObs
         told.add(notice);
     }
 
-    private void show(Comparison.Compared both, List<FieldGroup> taken) {
+    private void show(Comparison.Compared both, List<FieldChoice> taken) {
         var beside = new ComparedFiles(both, new Wording(lists, getLocale()));
         beside.take(taken);
         compared = both;

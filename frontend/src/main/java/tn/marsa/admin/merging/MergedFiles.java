@@ -3,7 +3,6 @@ package tn.marsa.admin.merging;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import tn.marsa.admin.registrations.procedure.FieldGroup;
 import tn.marsa.admin.registrations.procedure.StaffMember;
 
 /**
@@ -20,11 +19,11 @@ public record MergedFiles(List<MergedFile> mergedFiles) implements Serializable 
     /**
      * One of them.
      *
-     * @param groups what the survivor took from it
+     * @param taken what the survivor took from it
      * @param last true if this merge is the one to undo first
      */
     public record MergedFile(
-            String identifier, Keeper office, Instant at, StaffMember by, List<FieldGroup> groups, boolean last)
+            String identifier, Keeper office, Instant at, StaffMember by, List<FieldChoice> taken, boolean last)
             implements Serializable {}
 
     /** The office that kept it, its place in the language of the request. */

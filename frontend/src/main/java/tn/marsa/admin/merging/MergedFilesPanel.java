@@ -71,15 +71,15 @@ final class MergedFilesPanel extends Div {
     }
 
     private String words(MergedFiles.MergedFile merged, Locale language) {
-        String groups = merged.groups().stream()
-                .map(group -> getTranslation(language, "registrations.group." + group))
+        String taken = merged.taken().stream()
+                .map(choice -> getTranslation(language, "merging.choice." + choice))
                 .collect(Collectors.joining(" · "));
         return getTranslation(
                 language,
-                merged.groups().isEmpty() ? "merging.line.nothing" : "merging.line",
+                merged.taken().isEmpty() ? "merging.line.nothing" : "merging.line",
                 merged.office().place(),
                 Dates.minute(merged.at()),
                 Isolated.name(merged.by().displayName()),
-                groups);
+                taken);
     }
 }

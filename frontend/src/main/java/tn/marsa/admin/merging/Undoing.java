@@ -42,10 +42,10 @@ record Undoing(MergeClient client, Runnable reopen) {
 
     // It is done; the file is opened anew once this was read.
     private Notice staying(UI ui, MergeResult.Saved saved) {
-        String groups = saved.staying().stream()
-                .map(group -> ui.getTranslation("registrations.group." + group))
+        String staying = saved.staying().stream()
+                .map(choice -> ui.getTranslation("merging.choice." + choice))
                 .collect(Collectors.joining(" · "));
-        return new Notice(Tone.WARN, Symbol.TRIANGLE_ALERT, "merging.undo.staying", groups)
+        return new Notice(Tone.WARN, Symbol.TRIANGLE_ALERT, "merging.undo.staying", staying)
                 .actions(Buttons.row("merging.undo.read", reopen));
     }
 

@@ -30,7 +30,9 @@ class MergeViewTest extends ScreenTest {
             {"mergePreview":{"__typename":"MergePreview","survivor":%s,"merged":%s,
             "survivorHead":{"version":4,"office":{"code":"1101","place":"La Marsa"}},
             "mergedHead":{"version":7,"office":{"code":"6101","place":"Sfax"}},
-            "differences":[{"group":"NAMES","fields":["surname"]},{"group":"TRAVEL_DOCUMENT","fields":["number"]}]}}""".formatted(PERSON.formatted(SURVIVOR, "SAMPLE"), PERSON.formatted(OTHER, "EXAMPLE"));
+            "differences":[{"choice":"SURNAME","group":"NAMES","fields":["surname"],"takeable":true},
+            {"choice":"MOTHER_NAME","group":"NAMES","fields":["motherName"],"takeable":false},
+            {"choice":"TRAVEL_DOCUMENT","group":"TRAVEL_DOCUMENT","fields":["number"],"takeable":true}]}}""".formatted(PERSON.formatted(SURVIVOR, "SAMPLE"), PERSON.formatted(OTHER, "EXAMPLE"));
     private static final String REFUSED =
             "{\"mergePreview\":{\"__typename\":\"MergeRefused\",\"code\":\"%s\",\"message\":\"Impossible ainsi.\"}}";
     private static final String SAVED =
@@ -49,26 +51,45 @@ class MergeViewTest extends ScreenTest {
     }
 
     @Test
-    void offersAChoiceWhereTheyDifferAlone() {
+    void offersAChoiceWhereTheyDifferAndTheOtherSaysSomething() {
         compare();
 
         assertThat(choices()).hasSize(2);
     }
 
     @Test
-    void sendsTheGroupsChosenWithTheVersionsSeen() {
+    void sendsWhatIsChosenWithTheVersionsSeen() {
         API.data("MergeFiles", SAVED);
         compare();
-        takeNames();
+        takeSurname();
 
         merge("Même passeport");
 
         JsonNode input = API.asked("MergeFiles").getLast().variables().path("input");
-        assertThat(input.path("take").toString()).isEqualTo("[\"NAMES\"]");
+        assertThat(input.path("take").toString()).isEqualTo("[\"SURNAME\"]");
         assertThat(input.path("survivor").asString()).isEqualTo(SURVIVOR);
         assertThat(input.path("survivorVersion").asInt()).isEqualTo(4);
         assertThat(input.path("mergedVersion").asInt()).isEqualTo(7);
         assertThat(input.path("reason").asString()).isEqualTo("Même passeport");
+    }
+
+    @Test
+    void takesAllOfTheOtherFileAtOnce() {
+        compare();
+
+        press("Tout reprendre de ce dossier");
+
+        assertThat(choices()).allMatch(RadioButtonGroup::getValue);
+    }
+
+    @Test
+    void keepsAllOfTheSurvivorAtOnce() {
+        compare();
+        takeSurname();
+
+        press("Tout garder de ce dossier");
+
+        assertThat(choices()).noneMatch(RadioButtonGroup::getValue);
     }
 
     @Test
@@ -136,7 +157,7 @@ class MergeViewTest extends ScreenTest {
     @Test
     void keepsTheChoiceAndLooksOnceWhenTheLanguageChanges() {
         compare();
-        takeNames();
+        takeSurname();
 
         language(Language.ARABIC);
 
@@ -171,7 +192,7 @@ class MergeViewTest extends ScreenTest {
                 .toList();
     }
 
-    private void takeNames() {
+    private void takeSurname() {
         choices().getFirst().setValue(true);
     }
 

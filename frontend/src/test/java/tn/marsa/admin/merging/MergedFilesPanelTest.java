@@ -20,9 +20,9 @@ class MergedFilesPanelTest extends ScreenTest {
     private static final String MERGED = """
             {"mergedFiles":[
             {"identifier":"917330521897","office":{"code":"6101","place":"Sfax"},"at":"2026-11-23T09:42:00Z",
-            "by":{"displayName":"S. Modèle","isMe":true},"groups":["NAMES","WORK"],"last":true},
+            "by":{"displayName":"S. Modèle","isMe":true},"taken":["SURNAME","OCCUPATION"],"last":true},
             {"identifier":"941027730155","office":{"code":"1101","place":"La Marsa"},"at":"2026-11-20T09:42:00Z",
-            "by":{"displayName":"H. Modèle","isMe":false},"groups":[],"last":false}]}""";
+            "by":{"displayName":"H. Modèle","isMe":false},"taken":[],"last":false}]}""";
     private static final String UNDONE =
             "{\"unmergeFiles\":{\"__typename\":\"MergeSaved\",\"staying\":[%s],\"migrant\":{\"identifier\":\"963051882726\"}}}";
 
@@ -41,7 +41,13 @@ class MergedFilesPanelTest extends ScreenTest {
     void tellsWhichFilesWereMergedAndWhatWasTaken() {
         show(MERGED);
 
-        assertThat(page()).contains("Sfax", "23/11/2026", "S. Modèle", "Noms", "rien n’a été repris");
+        assertThat(page())
+                .contains(
+                        "Sfax",
+                        "23/11/2026",
+                        "S. Modèle",
+                        "Nom de famille · Activité et profession",
+                        "rien n’a été repris");
     }
 
     @Test
@@ -66,12 +72,12 @@ class MergedFilesPanelTest extends ScreenTest {
 
     @Test
     void saysWhatStaysBecauseItWasCorrectedSince() {
-        API.data("UnmergeFiles", UNDONE.formatted("\"NAMES\""));
+        API.data("UnmergeFiles", UNDONE.formatted("\"SURNAME\""));
         show(MERGED);
 
         undo("Deux frères");
 
-        assertThat(page()).contains("vérifiez-les : Noms");
+        assertThat(page()).contains("vérifiez-les : Nom de famille");
         assertThat(reopened).isZero();
         press("Rouvrir le dossier");
         assertThat(reopened).isOne();
