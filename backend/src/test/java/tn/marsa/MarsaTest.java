@@ -19,5 +19,5 @@ import tn.marsa.access.ApiCallers;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         // All tests come from one address, and are refused on purpose.
         properties = {"marsa.limits.rates.refused-at-once=100000", "marsa.limits.rates.sign-ins-at-once=100000"})
-@Import({ApiCallers.class, Committed.class})
+@Import({ApiCallers.class, Committed.class, InTurn.class})
 public @interface MarsaTest {}

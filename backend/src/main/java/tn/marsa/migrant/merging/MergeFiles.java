@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import tn.marsa.migrant.CheckedFields;
 import tn.marsa.migrant.Door;
 import tn.marsa.migrant.KeptFiles;
@@ -72,7 +73,7 @@ class MergeFiles {
      * @throws tn.marsa.shared.RequestRefused with NOT_FOUND at an identifier that was never issued
      */
     @PreAuthorize("hasRole('SUPERVISOR')")
-    @OneTransaction
+    @OneTransaction(isolation = Isolation.READ_COMMITTED)
     public MergeResult merge(Caller caller, MergeFilesInput input) {
         TwoFiles files = findTwoFiles.lock(caller, "input.", input.survivor(), input.merged());
         if (madeChanges.contain(caller, input.idempotencyKey(), MERGE, input)) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import tn.marsa.identifier.IssuedIdentifier;
 import tn.marsa.migrant.CheckedFields;
 import tn.marsa.migrant.Door;
@@ -68,7 +69,7 @@ class UnmergeFiles {
      * @throws tn.marsa.shared.RequestRefused with NOT_FOUND at an identifier that was never issued
      */
     @PreAuthorize("hasRole('SUPERVISOR')")
-    @OneTransaction
+    @OneTransaction(isolation = Isolation.READ_COMMITTED)
     public MergeResult unmerge(Caller caller, UnmergeFilesInput input) {
         IssuedIdentifier issued = findTwoFiles.find(caller, "input.merged", input.merged());
         Optional<Merge> last = merges.lockLastOf(issued.file());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.matching.DecideSame;
@@ -73,7 +74,7 @@ class ContinueInFile {
     }
 
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
-    @OneTransaction
+    @OneTransaction(isolation = Isolation.READ_COMMITTED)
     public RegistrationResult go(Caller caller, ContinueInFileInput input) {
         return oneChange.make(Step.ABANDON, caller, input, (registration, actor) -> {
             Optional<FieldProblem> problem = Reason.problem("reason", input.reason());
