@@ -55,3 +55,6 @@ CREATE TABLE file_merge (
     CHECK ((undone_by IS NULL) = (undone_at IS NULL)),
     CHECK ((staying IS NULL) = (undone_at IS NULL))
 );
+
+-- Drafts whose person had a file already: they are erased with that file.
+ALTER TABLE registration ADD INDEX registrations_continued (continued_in);

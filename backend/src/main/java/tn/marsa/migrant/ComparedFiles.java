@@ -168,4 +168,9 @@ public class ComparedFiles {
     public void keepReason(MigrantId person, String name, Reason reason) {
         vault.seal(person, name, reason.text().getBytes(UTF_8));
     }
+
+    /** Takes such a reason away. */
+    public void forgetReason(MigrantId person, String name) {
+        vault.remove(person, List.of(name));
+    }
 }

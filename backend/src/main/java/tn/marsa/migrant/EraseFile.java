@@ -29,6 +29,7 @@ public class EraseFile {
     private final Identifiers identifiers;
     private final DestroyPerson destroyPerson;
     private final FileGrants grants;
+    private final ContinuedDrafts drafts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,19 +38,21 @@ public class EraseFile {
             Identifiers identifiers,
             DestroyPerson destroyPerson,
             FileGrants grants,
+            ContinuedDrafts drafts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.identifiers = identifiers;
         this.destroyPerson = destroyPerson;
         this.grants = grants;
+        this.drafts = drafts;
         this.events = events;
         this.clock = clock;
     }
 
     /**
      * Erases in the caller's transaction, which writes the row in the trail. The files that were merged into the person's are erased
-     * with it.
+     * with it, and so are the drafts of registrations that went on in it.
      *
      * @return those files and the person's own, if there was anything left to erase of them; the person's own comes first
      */
@@ -59,6 +62,7 @@ public class EraseFile {
         if (eraseOne(person)) {
             erased.add(person);
         }
+        drafts.of(person).forEach(draft -> erased.addAll(erase(draft)));
         files.findForChangeByMergedInto(person.value()).forEach(merged -> erased.addAll(erase(merged.id())));
         return erased;
     }

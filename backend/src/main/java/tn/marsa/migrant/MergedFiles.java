@@ -2,6 +2,7 @@ package tn.marsa.migrant;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,11 @@ public class MergedFiles {
      */
     public void setAside(MigrantId person, Fields groups, Function<FieldGroup, String> name) {
         sealed.setAside(person, groups, name);
+    }
+
+    /** Takes away what is sealed with a file under these names. */
+    public void forget(MigrantId person, List<String> names) {
+        vault.remove(person, names);
     }
 
     /** Takes away what was set aside. */

@@ -44,24 +44,27 @@ class ConfirmErasure {
         this.clock = clock;
     }
 
-    /** The files that were merged into the person's are of the same person: they are erased with it, each with an erasure of its own. */
+    /**
+     * Files that were merged into the person's, and drafts that went on in it, are of the same person: they are erased with it, each
+     * with an erasure of its own.
+     */
     @PreAuthorize("hasAnyRole('SUPERVISOR', 'ADMINISTRATOR')")
     @OneTransaction
     public ErasureResult confirm(Caller caller, UUID id) {
         return secondPerson.decide(caller, id, ErasureState.DONE, erasure -> {
-            List<MigrantId> merged = eraseFile.erase(erasure.person()).stream()
+            List<MigrantId> others = eraseFile.erase(erasure.person()).stream()
                     .filter(erased -> !erased.equals(erasure.person()))
                     .toList();
-            merged.forEach(each -> keep(caller, erasure, each));
+            others.forEach(each -> keep(caller, erasure, each));
             writeOnceCommitted(
-                    Stream.concat(Stream.of(erasure.person()), merged.stream()).toList());
+                    Stream.concat(Stream.of(erasure.person()), others.stream()).toList());
         });
     }
 
-    private void keep(Caller caller, Erasure of, MigrantId merged) {
+    private void keep(Caller caller, Erasure of, MigrantId other) {
         Erasure own = new Erasure(
                 Ids.next(),
-                merged,
+                other,
                 of.officeCode(),
                 ErasureState.PROPOSED,
                 of.basis(),
@@ -73,7 +76,7 @@ class ConfirmErasure {
         erasures.add(
                 own.decided(ErasureState.DONE, caller.staff(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         trail.record(
-                TrailEntry.write(caller, Purpose.OVERSIGHT, merged, "ERASURE " + ErasureState.DONE + " " + own.id()));
+                TrailEntry.write(caller, Purpose.OVERSIGHT, other, "ERASURE " + ErasureState.DONE + " " + own.id()));
     }
 
     // Only what was committed may be replayed one day.

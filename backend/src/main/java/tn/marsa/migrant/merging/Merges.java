@@ -85,6 +85,14 @@ class Merges {
                 .list();
     }
 
+    /** Those by which a file was merged into others and that were undone. */
+    List<Merge> undoneOf(MigrantId merged) {
+        return jdbc.sql(SELECT + "merged_id = :merged AND undone_at IS NOT NULL")
+                .param("merged", merged.bytes())
+                .query(Merges::read)
+                .list();
+    }
+
     private static Merge read(ResultSet row, int number) throws SQLException {
         return new Merge(
                 Ids.fromBytes(row.getBytes("id")),
