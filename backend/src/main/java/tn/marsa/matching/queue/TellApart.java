@@ -18,6 +18,7 @@ import tn.marsa.migrant.fields.Reason;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.FieldProblem;
+import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.OneTransaction;
 import tn.marsa.shared.Purpose;
 import tn.marsa.shared.RequestRefused;
@@ -33,12 +34,14 @@ class TellApart {
     private final ComparedFiles files;
     private final Trail trail;
     private final Refusals refusals;
+    private final HandsInRegistrations hands;
 
-    TellApart(Pairs pairs, ComparedFiles files, Trail trail, Refusals refusals) {
+    TellApart(Pairs pairs, ComparedFiles files, Trail trail, Refusals refusals, HandsInRegistrations hands) {
         this.pairs = pairs;
         this.files = files;
         this.trail = trail;
         this.refusals = refusals;
+        this.hands = hands;
     }
 
     /** Throws {@link RequestRefused} with NOT_FOUND if there is no such pair, or none of whose files the caller's office keeps. */
@@ -54,31 +57,54 @@ class TellApart {
         if (both.size() < 2 || both.stream().noneMatch(file -> caller.worksIn(file.office()))) {
             throw notFound();
         }
+        Decision decision = new Decision(caller, pair, areValidated(both) ? Purpose.CORRECTING : Purpose.REGISTERING);
+        Optional<TellApartRefusal> refusal = refusal(caller, pair, both);
+        if (refusal.isPresent()) {
+            return refuse(decision, refusal.get());
+        }
+        return pair.isOpen() ? decide(decision, new Reason(input.reason())) : new ToldApart(input.pair());
+    }
+
+    /** What is decided of which pair by whom, and what for. */
+    private record Decision(Caller caller, Pair pair, Purpose purpose) {
+
+        List<MigrantId> persons() {
+            return List.of(pair.first(), pair.second());
+        }
+    }
+
+    private Optional<TellApartRefusal> refusal(Caller caller, Pair pair, List<MigrantFile> both) {
         return switch (pair.state()) {
-            case APART -> new ToldApart(input.pair());
-            case SAME -> refuse(caller, pair, TellApartRefusal.DECIDED_OTHERWISE);
-            case OPEN ->
-                isForSupervisor(pair, both) && !caller.is(Role.SUPERVISOR)
-                        ? refuse(caller, pair, TellApartRefusal.SUPERVISOR_DECIDES)
-                        : decide(caller, pair, new Reason(input.reason()));
+            case APART -> Optional.empty();
+            case SAME -> Optional.of(TellApartRefusal.DECIDED_OTHERWISE);
+            case OPEN -> {
+                if ((pair.isCertain() || areValidated(both)) && !caller.is(Role.SUPERVISOR)) {
+                    yield Optional.of(TellApartRefusal.SUPERVISOR_DECIDES);
+                }
+                boolean own = pair.isCertain() && hands.had(caller.staff(), List.of(pair.first(), pair.second()));
+                yield own ? Optional.of(TellApartRefusal.OWN_REGISTRATION) : Optional.empty();
+            }
         };
     }
 
-    private static boolean isForSupervisor(Pair pair, List<MigrantFile> both) {
-        return pair.isCertain() || both.stream().allMatch(file -> file.status() == FileStatus.ACTIVE);
+    private static boolean areValidated(List<MigrantFile> both) {
+        return both.stream().allMatch(file -> file.status() == FileStatus.ACTIVE);
     }
 
-    private TellApartResult decide(Caller caller, Pair pair, Reason reason) {
-        pairs.decide(pair, PairState.APART, caller.staff());
-        for (var person : List.of(pair.first(), pair.second())) {
+    private TellApartResult decide(Decision decision, Reason reason) {
+        Pair pair = decision.pair();
+        pairs.decide(pair, PairState.APART, decision.caller().staff());
+        for (MigrantId person : decision.persons()) {
             files.keepReason(person, pair.reasonName(), reason);
-            trail.record(TrailEntry.write(caller, Purpose.REGISTERING, person, CHANGE));
+            trail.record(TrailEntry.write(decision.caller(), decision.purpose(), person, CHANGE));
         }
         return new ToldApart(pair.id().toString());
     }
 
-    private TellApartRefused refuse(Caller caller, Pair pair, TellApartRefusal code) {
-        refusals.tellWithin(TrailEntry.refusal(caller, Purpose.REGISTERING, pair.first(), CHANGE + " " + code));
+    private TellApartRefused refuse(Decision decision, TellApartRefusal code) {
+        decision.persons()
+                .forEach(person -> refusals.tellWithin(
+                        TrailEntry.refusal(decision.caller(), decision.purpose(), person, CHANGE + " " + code)));
         return new TellApartRefused(code);
     }
 

@@ -1,8 +1,8 @@
 package tn.marsa.migrant.merging;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tn.marsa.audit.Refusals;
@@ -32,30 +32,37 @@ class MergeBarriers {
         this.refusals = refusals;
     }
 
-    /** The first one, in the order of {@link MergeRefusal}; empty if nothing stands in the way. */
-    Optional<MergeRefusal> first(Caller caller, TwoFiles files) {
+    /** The first one, in the order of {@link MergeRefusal}, with the file that it is about; empty if nothing stands in the way. */
+    Optional<MergeRefused> first(Caller caller, TwoFiles files) {
         return Stream.of(MergeRefusal.values())
-                .filter(refusal -> barrier(refusal).test(caller, files))
+                .flatMap(refusal ->
+                        about(refusal, caller, files).map(field -> new MergeRefused(refusal, field)).stream())
                 .findFirst();
     }
 
-    private BiPredicate<Caller, TwoFiles> barrier(MergeRefusal refusal) {
+    private Optional<String> about(MergeRefusal refusal, Caller caller, TwoFiles files) {
         return switch (refusal) {
-            case SAME_FILE -> (caller, files) -> files.areOne();
-            case ALREADY_MERGED -> (caller, files) -> isAny(files, FileStatus.MERGED);
-            case NOT_ACTIVE -> (caller, files) -> isAny(files, FileStatus.ERASED) || isAny(files, FileStatus.CLOSED);
-            case OTHER_OFFICE ->
-                (caller, files) -> !caller.worksIn(files.survivor().office());
-            case NOT_OPENED -> this::isShut;
-            case RESTRICTED ->
-                (caller, files) ->
-                        files.survivor().restriction() != null || files.merged().restriction() != null;
-            case ERASURE_PROPOSED -> (caller, files) -> erasures.concern(files.ids());
-            case OTHER_SPACE -> (caller, files) -> space(files.survivor()) != space(files.merged());
-            case REQUEST_OPEN -> (caller, files) -> residence.isAskedForIn(files.merged());
-            case RESIDENCE_HELD -> (caller, files) -> residence.isHeldBy(files.merged(), files.survivor());
-            case CHANGED, NOT_MERGED, SURVIVOR_MERGED, LATER_MERGE -> (caller, files) -> false;
+            case SAME_FILE -> merged(files.areOne());
+            case ALREADY_MERGED -> files.which(file -> file.status() == FileStatus.MERGED);
+            case NOT_ACTIVE ->
+                files.which(file -> file.status() == FileStatus.ERASED || file.status() == FileStatus.CLOSED);
+            case OTHER_OFFICE -> survivor(!caller.worksIn(files.survivor().office()));
+            case NOT_OPENED -> merged(isShut(caller, files));
+            case RESTRICTED -> files.which(file -> file.restriction() != null);
+            case ERASURE_PROPOSED -> files.which(file -> erasures.concern(List.of(file.id())));
+            case OTHER_SPACE -> merged(space(files.survivor()) != space(files.merged()));
+            case REQUEST_OPEN -> merged(residence.isAskedForIn(files.merged()));
+            case RESIDENCE_HELD -> merged(residence.isHeldBy(files.merged(), files.survivor()));
+            case CHANGED, NOT_MERGED, SURVIVOR_MERGED, LATER_MERGE -> Optional.empty();
         };
+    }
+
+    private static Optional<String> survivor(boolean stands) {
+        return stands ? Optional.of(TwoFiles.SURVIVOR) : Optional.empty();
+    }
+
+    private static Optional<String> merged(boolean stands) {
+        return stands ? Optional.of(TwoFiles.MERGED) : Optional.empty();
     }
 
     private boolean isShut(Caller caller, TwoFiles files) {
@@ -63,19 +70,15 @@ class MergeBarriers {
                 && grants.find(caller, files.merged().id()).isEmpty();
     }
 
-    private static boolean isAny(TwoFiles files, FileStatus status) {
-        return files.survivor().status() == status || files.merged().status() == status;
-    }
-
     private static NumberSpace space(MigrantFile file) {
         return Objects.requireNonNull(file.identifier()).space();
     }
 
     /** Refuses, and tells the trail of each file. */
-    MergeRefused refuse(Caller caller, TwoFiles files, String what, MergeRefusal refusal) {
+    MergeRefused refuse(Caller caller, TwoFiles files, String what, MergeRefused refused) {
         files.ids()
                 .forEach(person -> refusals.tellWithin(
-                        TrailEntry.refusal(caller, Purpose.CORRECTING, person, what + " " + refusal)));
-        return new MergeRefused(refusal);
+                        TrailEntry.refusal(caller, Purpose.CORRECTING, person, what + " " + refused.code())));
+        return refused;
     }
 }

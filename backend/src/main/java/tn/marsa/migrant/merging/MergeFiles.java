@@ -79,8 +79,7 @@ class MergeFiles {
         if (madeChanges.contain(caller, input.idempotencyKey(), MERGE, input)) {
             return MergeSaved.of(files.survivor(), Set.of());
         }
-        Optional<MergeRefusal> barrier = barriers.first(caller, files)
-                .or(() -> isAsSeen(files, input) ? Optional.empty() : Optional.of(MergeRefusal.CHANGED));
+        Optional<MergeRefused> barrier = barriers.first(caller, files).or(() -> changed(files, input));
         if (barrier.isPresent()) {
             return barriers.refuse(caller, files, MERGE, barrier.get());
         }
@@ -89,9 +88,13 @@ class MergeFiles {
         return problems.isEmpty() ? MergeSaved.of(files.survivor(), Set.of()) : new FieldsRefused(problems);
     }
 
-    private static boolean isAsSeen(TwoFiles files, MergeFilesInput input) {
-        return files.survivor().version() == input.survivorVersion()
-                && files.merged().version() == input.mergedVersion();
+    private static Optional<MergeRefused> changed(TwoFiles files, MergeFilesInput input) {
+        if (files.survivor().version() != input.survivorVersion()) {
+            return Optional.of(new MergeRefused(MergeRefusal.CHANGED, TwoFiles.SURVIVOR));
+        }
+        return files.merged().version() == input.mergedVersion()
+                ? Optional.empty()
+                : Optional.of(MergeRefused.merged(MergeRefusal.CHANGED));
     }
 
     // The two rows in the trail are both of a merge, or both of a refusal.

@@ -43,7 +43,7 @@ class PreviewMerge {
     @OneTransaction
     public MergePreviewResult preview(Caller caller, UniqueIdentifier survivor, UniqueIdentifier merged) {
         TwoFiles files = findTwoFiles.lock(caller, "", survivor, merged);
-        Optional<MergeRefusal> barrier = barriers.first(caller, files);
+        Optional<MergeRefused> barrier = barriers.first(caller, files);
         if (barrier.isPresent()) {
             return barriers.refuse(caller, files, "MERGE", barrier.get());
         }

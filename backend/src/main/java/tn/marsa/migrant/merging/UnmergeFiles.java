@@ -75,7 +75,7 @@ class UnmergeFiles {
         Optional<Merge> last = merges.lockLastOf(issued.file());
         if (last.isEmpty()) {
             TwoFiles none = findTwoFiles.lock(issued, issued);
-            return barriers.refuse(caller, none, UNMERGE, MergeRefusal.NOT_MERGED);
+            return barriers.refuse(caller, none, UNMERGE, MergeRefused.merged(MergeRefusal.NOT_MERGED));
         }
         return unmerge(caller, input, last.get(), findTwoFiles.lock(issued, last.get()));
     }
@@ -86,7 +86,7 @@ class UnmergeFiles {
         }
         Optional<MergeRefusal> barrier = barrier(caller, merge, files);
         if (barrier.isPresent()) {
-            return barriers.refuse(caller, files, UNMERGE, barrier.get());
+            return barriers.refuse(caller, files, UNMERGE, MergeRefused.merged(barrier.get()));
         }
         Optional<FieldProblem> problem = Reason.problem("reason", input.reason());
         if (problem.isPresent()) {

@@ -28,6 +28,7 @@ import tn.marsa.migrant.rights.ChangeFields;
 import tn.marsa.migrant.rights.FieldsChange;
 import tn.marsa.registration.procedure.Actor;
 import tn.marsa.registration.procedure.Registration;
+import tn.marsa.registration.procedure.SavedGroups;
 import tn.marsa.registration.procedure.Step;
 import tn.marsa.registration.procedure.StepRefusal;
 import tn.marsa.shared.Caller;
@@ -46,6 +47,7 @@ class ContinueInFile {
     private static final String TAKE_OVER = "takeOver";
 
     private final OneChange oneChange;
+    private final SavedGroups savedGroups;
     private final DecideSame decideSame;
     private final ChangeFields changeFields;
     private final OfficeCircumstances circumstances;
@@ -56,6 +58,7 @@ class ContinueInFile {
 
     ContinueInFile(
             OneChange oneChange,
+            SavedGroups savedGroups,
             DecideSame decideSame,
             ChangeFields changeFields,
             OfficeCircumstances circumstances,
@@ -64,6 +67,7 @@ class ContinueInFile {
             Trail trail,
             Clock clock) {
         this.oneChange = oneChange;
+        this.savedGroups = savedGroups;
         this.decideSame = decideSame;
         this.changeFields = changeFields;
         this.circumstances = circumstances;
@@ -87,9 +91,16 @@ class ContinueInFile {
             if (other.isCertain() && !caller.is(Role.SUPERVISOR)) {
                 return new StepRefused(StepRefusal.SUPERVISOR_DECIDES, registration);
             }
+            if (other.isCertain() && registration.isTheWorkOf(withHands(caller, registration))) {
+                return new StepRefused(StepRefusal.OWN_REGISTRATION, registration);
+            }
             List<FieldProblem> problems = takeOver(caller, registration, other.file(), input);
             return problems.isEmpty() ? end(caller, registration, actor, other, input) : new FieldsRefused(problems);
         });
+    }
+
+    private Actor withHands(Caller caller, Registration registration) {
+        return Actor.of(caller, savedGroups.hands(registration.id()));
     }
 
     private List<FieldProblem> takeOver(

@@ -176,7 +176,7 @@ public class Registration {
     }
 
     /** True if the actor began it, saved anything of it or submitted it: they cannot be the second pair of eyes. */
-    boolean isTheWorkOf(Actor actor) {
+    public boolean isTheWorkOf(Actor actor) {
         return actor.hasSaved()
                 || actor.staff().equals(registrar)
                 || (summaryConfirmed != null && actor.staff().equals(summaryConfirmed.by()));

@@ -109,6 +109,7 @@ class LookedThroughTests {
         beginAnew();
 
         assertThat(waiting()).isEmpty();
+        assertThat(purposes("TELL_APART")).containsExactly("CORRECTING", "CORRECTING");
     }
 
     @Test
@@ -163,6 +164,15 @@ class LookedThroughTests {
         while (examineRegister.examineSome()) {
             // A batch at a time.
         }
+    }
+
+    private List<String> purposes(String detail) {
+        return jdbc.sql("""
+                        SELECT purpose FROM trail JOIN unique_identifier USING (migrant_id)
+                        WHERE value IN (?, ?) AND detail = ?""")
+                .params(one, other, detail)
+                .query((row, index) -> row.getString("purpose"))
+                .list();
     }
 
     private List<String> stateOfThePair() {

@@ -27,7 +27,7 @@ public record MergeDesk(HttpGraphQlTester api) {
             {
               __typename
               ... on MergeSaved { staying migrant { identifier version } }
-              ... on MergeRefused { code message }
+              ... on MergeRefused { code field message }
               ... on FieldsRefused { problems { field code message } }
             }""";
 
@@ -155,6 +155,12 @@ public record MergeDesk(HttpGraphQlTester api) {
 
     public static String outcome(GraphQlTester.Response response) {
         return response.path("result.__typename").entity(String.class).get();
+    }
+
+    /** The code and which file it is about. */
+    static String refusalWithField(GraphQlTester.Response response) {
+        return refusal(response) + " "
+                + response.path("result.field").entity(String.class).get();
     }
 
     static String refusal(GraphQlTester.Response response) {

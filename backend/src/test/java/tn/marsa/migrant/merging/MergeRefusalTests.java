@@ -3,12 +3,17 @@ package tn.marsa.migrant.merging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tn.marsa.Committed;
 import tn.marsa.MarsaTest;
@@ -23,12 +28,18 @@ class MergeRefusalTests {
     private final ApiCallers callers;
     private final JdbcClient jdbc;
     private final Committed committed;
+    private final MessageSource messages;
     private final MergeDesk head;
     private String survivor = "";
     private String merged = "";
 
-    MergeRefusalTests(@Autowired ApiCallers callers, @Autowired JdbcClient jdbc, @Autowired Committed committed) {
+    MergeRefusalTests(
+            @Autowired ApiCallers callers,
+            @Autowired JdbcClient jdbc,
+            @Autowired Committed committed,
+            @Autowired MessageSource messages) {
         this.committed = committed;
+        this.messages = messages;
         this.callers = callers;
         this.jdbc = jdbc;
         head = new MergeDesk(callers.join(Role.SUPERVISOR, "1101"));
@@ -42,7 +53,7 @@ class MergeRefusalTests {
 
     @Test
     void aFileIsNotMergedIntoItself() {
-        assertThat(MergeDesk.refusal(head.merge(survivor, survivor))).isEqualTo("SAME_FILE");
+        assertThat(MergeDesk.refusalWithField(head.merge(survivor, survivor))).isEqualTo("SAME_FILE merged");
         assertThat(trail(survivor)).containsExactly("MERGE SAME_FILE");
     }
 
@@ -51,8 +62,8 @@ class MergeRefusalTests {
         String third = TwoPersons.first(callers);
         head.merge(survivor, merged);
 
-        assertThat(MergeDesk.refusal(head.merge(third, merged))).isEqualTo("ALREADY_MERGED");
-        assertThat(MergeDesk.refusal(head.merge(merged, third))).isEqualTo("ALREADY_MERGED");
+        assertThat(MergeDesk.refusalWithField(head.merge(third, merged))).isEqualTo("ALREADY_MERGED merged");
+        assertThat(MergeDesk.refusalWithField(head.merge(merged, third))).isEqualTo("ALREADY_MERGED survivor");
     }
 
     @Test
@@ -100,9 +111,41 @@ class MergeRefusalTests {
         int seen = head.version(merged);
         head.correct(merged, "residence", Map.of("ground", "SALARIED_WORK", "intendedMonths", 12));
 
-        assertThat(MergeDesk.refusal(head.merge(survivor, merged, Map.of("mergedVersion", seen))))
-                .isEqualTo("CHANGED");
+        assertThat(MergeDesk.refusalWithField(head.merge(survivor, merged, Map.of("mergedVersion", seen))))
+                .isEqualTo("CHANGED merged");
         assertThat(trail(merged)).containsExactly("MERGE CHANGED");
+    }
+
+    @Test
+    void aSurvivorThatSomebodyCorrectedMeanwhileIsComparedAgain() {
+        int seen = head.version(survivor);
+        head.correct(survivor, "residence", Map.of("ground", "SALARIED_WORK", "intendedMonths", 12));
+
+        assertThat(MergeDesk.refusalWithField(head.merge(survivor, merged, Map.of("survivorVersion", seen))))
+                .isEqualTo("CHANGED survivor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ar | العددان لملفّ واحد.
+            fr | Les deux numéros sont ceux d’un même dossier.
+            en | Both numbers are those of one file.""")
+    void isToldInTheLanguageOfTheRequest(String language, String message) {
+        MergeDesk speaking = new MergeDesk(callers.join(Role.SUPERVISOR, "1101").speaking(language));
+
+        speaking.merge(survivor, survivor)
+                .path("result.message")
+                .entity(String.class)
+                .isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isToldInEveryLanguage(MergeRefusal refusal) {
+        assertThat(List.of("ar", "fr", "en"))
+                .allSatisfy(language -> assertThat(
+                                messages.getMessage("mergeRefusal." + refusal, null, Locale.of(language)))
+                        .isNotBlank());
     }
 
     @Test

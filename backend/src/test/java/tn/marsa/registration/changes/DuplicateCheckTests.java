@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.registration.Desk;
@@ -31,11 +32,13 @@ class DuplicateCheckTests {
             version candidates { pair identifier status office { code } shown name nameArabic strength
               comparison { field agreement weight here there } decision { same by { isMe } } }""";
 
+    private final JdbcClient jdbc;
     private final Desk officer;
     private final Desk supervisor;
     private final Desk elsewhere;
 
-    DuplicateCheckTests(@Autowired ApiCallers callers) {
+    DuplicateCheckTests(@Autowired ApiCallers callers, @Autowired JdbcClient jdbc) {
+        this.jdbc = jdbc;
         officer = new Desk(callers.join(Role.OFFICER, "1101"));
         supervisor = new Desk(callers.join(Role.SUPERVISOR, "1101"));
         elsewhere = new Desk(callers.join(Role.OFFICER, "6101"));
@@ -143,6 +146,50 @@ class DuplicateCheckTests {
                 .path("tellApart.__typename")
                 .entity(String.class)
                 .isEqualTo("ToldApart");
+    }
+
+    @Test
+    void letsNobodyTellApartACertainPairOfTheirOwnRegistration() {
+        Map<String, Map<String, Object>> person = Person.ivorian();
+        registered(person);
+        Draft own = supervisor.at(Stage.DUPLICATE_CHECK, person);
+
+        GraphQlTester.Response told = tellApart(supervisor, pair(supervisor, own), "A printing error");
+
+        told.path("tellApart.code").entity(String.class).isEqualTo("OWN_REGISTRATION");
+        told.path("tellApart.message")
+                .entity(String.class)
+                .isEqualTo(
+                        "Vous avez participé à cet enregistrement : un autre chef de bureau décide d’une paire certaine.");
+    }
+
+    @Test
+    void letsNobodyContinueTheirOwnRegistrationInACertainFile() {
+        Map<String, Map<String, Object>> person = Person.ivorian();
+        registered(person);
+        Draft own = supervisor.at(Stage.DUPLICATE_CHECK, person);
+        Map<String, Object> pair = Map.of("pair", pair(supervisor, own), "reason", "The same", "takeOver", List.of());
+
+        assertThat(Desk.refusal(supervisor.change(own, "continueInFile", "ContinueInFileInput", pair)))
+                .isEqualTo("OWN_REGISTRATION");
+    }
+
+    @Test
+    void tellsTheTrailOfBothFilesThatADecisionWasRefused() {
+        Map<String, Map<String, Object>> person = Person.ivorian();
+        String identifier = registered(person);
+        Draft draft = officer.at(Stage.DUPLICATE_CHECK, person);
+
+        tellApart(officer, pair(officer, draft), "A printing error");
+
+        assertThat(jdbc.sql("""
+                        SELECT COUNT(*) FROM trail WHERE detail = 'TELL_APART SUPERVISOR_DECIDES' AND purpose = 'REGISTERING'
+                            AND migrant_id IN ((SELECT migrant_id FROM registration WHERE number = ?),
+                                (SELECT migrant_id FROM unique_identifier WHERE value = ?))""")
+                        .params(draft.number(), identifier)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test

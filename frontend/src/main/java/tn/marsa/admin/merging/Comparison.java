@@ -46,6 +46,10 @@ sealed interface Comparison {
         }
     }
 
-    /** They cannot be merged now. */
-    record NotAllowed(String code, String message) implements Comparison {}
+    /**
+     * They cannot be merged now.
+     *
+     * @param field which of the two it is about, {@code survivor} or {@code merged}
+     */
+    record NotAllowed(String code, String field, String message) implements Comparison {}
 }

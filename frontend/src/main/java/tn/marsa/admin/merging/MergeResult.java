@@ -34,6 +34,10 @@ sealed interface MergeResult {
         }
     }
 
-    /** Nothing was saved: the register does not allow it now. */
-    record NotAllowed(String code, String message) implements MergeResult {}
+    /**
+     * Nothing was saved: the register does not allow it now.
+     *
+     * @param field which of the two it is about, {@code survivor} or {@code merged}
+     */
+    record NotAllowed(String code, String field, String message) implements MergeResult {}
 }

@@ -116,7 +116,7 @@ class MergeView extends Main implements AfterNavigationObserver, LocaleChangeObs
         try {
             switch (client.compare(numbers.survivor(), numbers.merged(), getLocale())) {
                 case Comparison.Compared both -> show(both, List.of());
-                case Comparison.NotAllowed refused -> tell(refused.code(), refused.message());
+                case Comparison.NotAllowed refused -> tell(refused.code(), refused.field(), refused.message());
             }
         } catch (ApiProblem problem) {
             refuse(problem);
@@ -134,7 +134,8 @@ class MergeView extends Main implements AfterNavigationObserver, LocaleChangeObs
     }
 
     /** Another office's file is opened on its own screen, where purpose and reason are asked for. */
-    private void tell(String code, String message) {
+    private void tell(String code, String field, String message) {
+        (field.equals("survivor") ? survivor : other).setInvalid(true);
         var notice = new Notice(Tone.WARN, Symbol.TRIANGLE_ALERT, "merging.told", message);
         if (code.equals("NOT_OPENED")) {
             notice.actions(Buttons.row("merging.open", () -> files.find(numbers.merged())));
@@ -174,7 +175,7 @@ class MergeView extends Main implements AfterNavigationObserver, LocaleChangeObs
             case MergeResult.Refused refused -> refuse(refused.problems());
             case MergeResult.NotAllowed refused -> {
                 clear();
-                tell(refused.code(), refused.message());
+                tell(refused.code(), refused.field(), refused.message());
             }
         }
     }

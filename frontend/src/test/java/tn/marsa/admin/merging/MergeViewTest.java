@@ -34,7 +34,7 @@ class MergeViewTest extends ScreenTest {
             {"choice":"MOTHER_NAME","group":"NAMES","fields":["motherName"],"takeable":false},
             {"choice":"TRAVEL_DOCUMENT","group":"TRAVEL_DOCUMENT","fields":["number"],"takeable":true}]}}""".formatted(PERSON.formatted(SURVIVOR, "SAMPLE"), PERSON.formatted(OTHER, "EXAMPLE"));
     private static final String REFUSED =
-            "{\"mergePreview\":{\"__typename\":\"MergeRefused\",\"code\":\"%s\",\"message\":\"Impossible ainsi.\"}}";
+            "{\"mergePreview\":{\"__typename\":\"MergeRefused\",\"code\":\"%s\",\"field\":\"merged\",\"message\":\"Impossible ainsi.\"}}";
     private static final String SAVED =
             "{\"mergeFiles\":{\"__typename\":\"MergeSaved\",\"staying\":[],\"migrant\":{\"identifier\":\"963051882726\"}}}";
 
@@ -121,6 +121,7 @@ class MergeViewTest extends ScreenTest {
         press("Comparer");
 
         assertThat(page()).contains("Impossible ainsi.").doesNotContain("Ouvrir l’autre dossier");
+        assertThat(numbers()).map(TextField::isInvalid).containsExactly(false, true);
     }
 
     @Test

@@ -86,7 +86,7 @@ class MergedFilesPanelTest extends ScreenTest {
     @Test
     void saysWhyAMergeIsNotUndone() {
         API.data("UnmergeFiles", """
-                {"unmergeFiles":{"__typename":"MergeRefused","code":"ERASURE_PROPOSED","message":"Un effacement est proposé."}}""");
+                {"unmergeFiles":{"__typename":"MergeRefused","code":"ERASURE_PROPOSED","field":"merged","message":"Un effacement est proposé."}}""");
         show(MERGED);
 
         undo("Deux frères");
@@ -98,7 +98,7 @@ class MergedFilesPanelTest extends ScreenTest {
     @Test
     void leadsTheHeadToTheComparison() {
         API.data("MergePreview", """
-                {"mergePreview":{"__typename":"MergeRefused","code":"SAME_FILE","message":"Un même dossier."}}""");
+                {"mergePreview":{"__typename":"MergeRefused","code":"SAME_FILE","field":"merged","message":"Un même dossier."}}""");
         show("{\"mergedFiles\":[]}");
 
         press("Fusionner avec un autre dossier");
