@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param settledAfter how long after its end an hour is looked at again: whoever wrote a row last may take that long to commit it
  * @param filesAnHour how many different files one person is shown in an hour
  * @param missesAnHour how many unknown identifiers one person asks for in an hour
+ * @param searchesAnHour how many searches for a person one makes in an hour
  * @param looksOutOfHours how many looks one person takes in an hour at night or on a Sunday
  * @param dayBegins the hour of the day in Tunis at which the night is over
  * @param dayEnds the hour of the day in Tunis at which the night begins
@@ -28,6 +29,7 @@ record BehaviourProperties(
         @DefaultValue("10m") @NotNull Duration settledAfter,
         @DefaultValue("60") @Min(1) int filesAnHour,
         @DefaultValue("20") @Min(1) int missesAnHour,
+        @DefaultValue("40") @Min(1) int searchesAnHour,
         @DefaultValue("1") @Min(1) int looksOutOfHours,
         @DefaultValue("6") @Min(0) @Max(23) int dayBegins,
         @DefaultValue("20") @Min(1) @Max(24) int dayEnds,

@@ -99,6 +99,23 @@ class WatchBehaviourTests {
     }
 
     @Test
+    void raisesACaseForWhoeverSearchesAgainAndAgain() {
+        searches(90);
+        watch.watch();
+
+        assertThat(cases("MANY_SEARCHES")).hasSizeBetween(1, 2).allMatch(found -> found.startsWith("OPEN 1101 40 "));
+        assertThat(total("MANY_SEARCHES")).isEqualTo(90);
+    }
+
+    @Test
+    void leavesTheSearchesOfADeskAlone() {
+        searches(39);
+        watch.watch();
+
+        assertThat(cases("MANY_SEARCHES")).isEmpty();
+    }
+
+    @Test
     void raisesACaseForTheSameReasonAgainAndAgain() {
         String identifier = Registered.in("6101", callers);
         MigrantId file = jdbc.sql("SELECT migrant_id FROM unique_identifier WHERE value = ?")
@@ -185,6 +202,17 @@ class WatchBehaviourTests {
     private void looks(int files, Purpose purpose) {
         record(IntStream.range(0, files)
                 .mapToObj(file -> TrailEntry.look(officer, purpose, MigrantId.next(), "NAMES"))
+                .toList());
+    }
+
+    private void searches(int times) {
+        record(IntStream.range(0, times)
+                .mapToObj(search -> new TrailEntry(
+                        Action.SEARCH,
+                        officer,
+                        Purpose.REGISTERING,
+                        null,
+                        search % 2 == 0 ? "NAME BIRTH" : "NAME TOO_BROAD"))
                 .toList());
     }
 

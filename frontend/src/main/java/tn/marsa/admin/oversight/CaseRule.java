@@ -5,6 +5,7 @@ enum CaseRule {
     MANY_FILES,
     OUT_OF_HOURS,
     MANY_MISSES,
+    MANY_SEARCHES,
     SAME_REASON,
     SEEN_BY_MANY
 }
