@@ -2,6 +2,7 @@ package tn.marsa.migrant;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -55,6 +56,7 @@ public class ComparedFiles {
     private final Openings openings;
     private final Vault vault;
     private final Refusals refusals;
+    private final Clock clock;
 
     ComparedFiles(
             Session session,
@@ -63,7 +65,8 @@ public class ComparedFiles {
             FileGrants grants,
             Openings openings,
             Vault vault,
-            Refusals refusals) {
+            Refusals refusals,
+            Clock clock) {
         this.session = session;
         this.files = files;
         this.sealed = sealed;
@@ -71,6 +74,7 @@ public class ComparedFiles {
         this.openings = openings;
         this.vault = vault;
         this.refusals = refusals;
+        this.clock = clock;
     }
 
     /**
@@ -162,6 +166,13 @@ public class ComparedFiles {
                 .flatMap(person -> files.findForChangeById(person.value()).stream())
                 .filter(file -> STANDING.contains(file.status()))
                 .toList();
+    }
+
+    /** Keeps of a validated file that nobody had checked, as of one that was loaded, that it was told apart from all that came near. */
+    public void toldApart(MigrantFile file) {
+        if (file.isActive() && file.duplicateCheck().outcome() == DuplicateCheck.Outcome.NOT_CHECKED) {
+            file.checked(DuplicateCheck.Outcome.TOLD_APART, clock.instant());
+        }
     }
 
     /** Seals a reason with a file, under a name of its own. */

@@ -95,6 +95,15 @@ public class Pairs {
         return pairs;
     }
 
+    /** True if a file is one of a pair that waits for a decision, and the other one of it stands. */
+    public boolean areOpenFor(MigrantId file) {
+        return jdbc.sql("""
+                                SELECT COUNT(*) FROM duplicate_pair p
+                                    JOIN migrant other ON other.id = IF(p.first_id = :file, p.second_id, p.first_id)
+                                WHERE (p.first_id = :file OR p.second_id = :file) AND p.state = 'OPEN'
+                                    AND other.status IN ('PROVISIONAL', 'ACTIVE')""").param("file", file.bytes()).query(Integer.class).single() > 0;
+    }
+
     /** A pair, locked until the transaction ends. */
     public Optional<Pair> lock(PairId id) {
         return jdbc.sql(SELECT + "WHERE p.id = :id FOR UPDATE")

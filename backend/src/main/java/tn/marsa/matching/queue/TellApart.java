@@ -57,7 +57,8 @@ class TellApart {
         if (both.size() < 2 || both.stream().noneMatch(file -> caller.worksIn(file.office()))) {
             throw notFound();
         }
-        Decision decision = new Decision(caller, pair, areValidated(both) ? Purpose.CORRECTING : Purpose.REGISTERING);
+        Decision decision =
+                new Decision(caller, pair, both, areValidated(both) ? Purpose.CORRECTING : Purpose.REGISTERING);
         Optional<TellApartRefusal> refusal = refusal(caller, pair, both);
         if (refusal.isPresent()) {
             return refuse(decision, refusal.get());
@@ -66,7 +67,7 @@ class TellApart {
     }
 
     /** What is decided of which pair by whom, and what for. */
-    private record Decision(Caller caller, Pair pair, Purpose purpose) {
+    private record Decision(Caller caller, Pair pair, List<MigrantFile> both, Purpose purpose) {
 
         List<MigrantId> persons() {
             return List.of(pair.first(), pair.second());
@@ -98,6 +99,7 @@ class TellApart {
             files.keepReason(person, pair.reasonName(), reason);
             trail.record(TrailEntry.write(decision.caller(), decision.purpose(), person, CHANGE));
         }
+        decision.both().stream().filter(file -> !pairs.areOpenFor(file.id())).forEach(files::toldApart);
         return new ToldApart(pair.id().toString());
     }
 

@@ -1,6 +1,7 @@
 package tn.marsa.matching.searching;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -29,6 +30,10 @@ class SearchController {
 
     @SchemaMapping
     String message(SearchTooBroad tooBroad, Locale locale) {
-        return messages.getMessage("searchTooBroad", null, locale);
+        String separator = messages.getMessage("searchTooBroad.separator", null, locale);
+        String criteria = tooBroad.add().stream()
+                .map(criterion -> messages.getMessage("searchCriterion." + criterion, null, locale))
+                .collect(Collectors.joining(separator));
+        return messages.getMessage("searchTooBroad", new Object[] {criteria}, locale);
     }
 }

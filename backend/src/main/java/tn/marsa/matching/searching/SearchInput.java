@@ -1,5 +1,6 @@
 package tn.marsa.matching.searching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +33,14 @@ record SearchInput(
     private static final int LONGEST_NAME = 200;
 
     /** What is wrong with it, in the order of the form. */
-    List<FieldProblem> problems() {
+    List<FieldProblem> problems(LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>();
         if (purpose == Purpose.JUDICIAL_REQUISITION) {
             // A requisition names the person: the file is opened by it, and nobody is searched for.
             problems.add(new FieldProblem("purpose", FieldProblem.Code.INVALID, List.of()));
         }
         Searched.name("name", name, LONGEST_NAME).ifPresent(problems::add);
+        Searched.birth("birth", birth, today).ifPresent(problems::add);
         Searched.documentNumber("documentNumber", documentNumber).ifPresent(problems::add);
         Searched.phone("phone", phone).ifPresent(problems::add);
         Searched.address("address", address).ifPresent(problems::add);

@@ -1,5 +1,6 @@
 package tn.marsa.matching.searching;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,6 +18,7 @@ import tn.marsa.matching.scoring.MatchStrength;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.FieldProblem;
+import tn.marsa.shared.Tunis;
 
 /** Searches the whole register for a person. Never a list of many: what is known must name a few. */
 @Component
@@ -27,9 +29,11 @@ class SearchMigrants {
     private final FindMatches findMatches;
     private final ShowCandidates showCandidates;
     private final Trail trail;
+    private final Clock clock;
 
-    SearchMigrants(FindMatches findMatches, ShowCandidates showCandidates, Trail trail) {
+    SearchMigrants(FindMatches findMatches, ShowCandidates showCandidates, Trail trail, Clock clock) {
         this.trail = trail;
+        this.clock = clock;
         this.findMatches = findMatches;
         this.showCandidates = showCandidates;
     }
@@ -38,7 +42,7 @@ class SearchMigrants {
     @Transactional
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public SearchResult search(Caller caller, SearchInput input) {
-        List<FieldProblem> problems = input.problems();
+        List<FieldProblem> problems = input.problems(Tunis.day(clock.instant()));
         if (!problems.isEmpty()) {
             trail.record(TrailEntry.of(Action.SEARCH, caller, "REFUSED"));
             return new FieldsRefused(problems);

@@ -15,7 +15,7 @@ import tn.marsa.shared.FieldProblem;
 public final class Checks {
 
     // Older than anybody: the oldest age ever verified is 122.
-    private static final int YEARS_BACK = 130;
+    static final int YEARS_BACK = 130;
 
     private final FieldGroup group;
     private final Fields all;

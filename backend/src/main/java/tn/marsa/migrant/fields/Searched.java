@@ -1,9 +1,11 @@
 package tn.marsa.migrant.fields;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.shared.FieldProblem;
+import tn.marsa.shared.PartialDate;
 
 /** What can be taken of a typed criterion of a search: the characters and lengths of the field that it searches in. */
 public final class Searched {
@@ -39,6 +41,19 @@ public final class Searched {
     /** What is wrong with an address. */
     public static Optional<FieldProblem> address(String field, @Nullable String typed) {
         return problem(field, Text.tidy(typed), Characters.LINES, LONGEST_ADDRESS);
+    }
+
+    /** What is wrong with a date of birth: nobody is born after today, nor longer ago than somebody can live. */
+    public static Optional<FieldProblem> birth(String field, @Nullable PartialDate date, LocalDate today) {
+        if (date == null) {
+            return Optional.empty();
+        }
+        if (date.earliest().isAfter(today)) {
+            return Optional.of(new FieldProblem(field, FieldProblem.Code.IN_THE_FUTURE, List.of()));
+        }
+        return date.latest().isBefore(today.minusYears(Checks.YEARS_BACK))
+                ? Optional.of(new FieldProblem(field, FieldProblem.Code.INVALID, List.of()))
+                : Optional.empty();
     }
 
     private static Optional<FieldProblem> problem(

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tn.marsa.Committed;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.registration.Person;
@@ -29,12 +30,17 @@ class LookedThroughTests {
     private final ApiCallers callers;
     private final ExamineRegister examineRegister;
     private final JdbcClient jdbc;
+    private final Committed committed;
     private final HttpGraphQlTester head;
     private String one = "";
     private String other = "";
 
     LookedThroughTests(
-            @Autowired ApiCallers callers, @Autowired ExamineRegister examineRegister, @Autowired JdbcClient jdbc) {
+            @Autowired ApiCallers callers,
+            @Autowired ExamineRegister examineRegister,
+            @Autowired JdbcClient jdbc,
+            @Autowired Committed committed) {
+        this.committed = committed;
         this.callers = callers;
         this.examineRegister = examineRegister;
         this.jdbc = jdbc;
@@ -113,6 +119,18 @@ class LookedThroughTests {
     }
 
     @Test
+    void areCheckedOnceTheLastPairOfALoadedFileIsToldApart() {
+        committed.update("UPDATE migrant SET checked_at = NULL, check_outcome = NULL WHERE identifier = ?", one);
+
+        head.document("mutation($input: TellApartInput!) { tellApart(input: $input) { __typename } }")
+                .variable("input", Map.of("pair", waiting().getFirst(), "reason", "Two cousins of one name"))
+                .executeAndVerify();
+
+        assertThat(outcome(one)).isEqualTo("TOLD_APART");
+        assertThat(outcome(other)).isEqualTo("NONE_FOUND");
+    }
+
+    @Test
     void areDecidedByTheirMerge() {
         head.document("mutation($input: MergeFilesInput!) { mergeFiles(input: $input) { __typename } }")
                 .variable(
@@ -164,6 +182,15 @@ class LookedThroughTests {
         while (examineRegister.examineSome()) {
             // A batch at a time.
         }
+    }
+
+    private String outcome(String identifier) {
+        return head.document("{ migrant(identifier: \"%s\") { ... on Migrant { duplicateCheck { outcome } } } }"
+                        .formatted(identifier))
+                .execute()
+                .path("migrant.duplicateCheck.outcome")
+                .entity(String.class)
+                .get();
     }
 
     private List<String> purposes(String detail) {

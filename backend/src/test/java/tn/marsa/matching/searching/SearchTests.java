@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -147,10 +148,26 @@ class SearchTests {
         answer.path("searchMigrants.message").hasValue();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ar | المعطيات قليلة أو تنطبق على أشخاص كثيرين. أضف أحد هذه المعايير: الاسم، عدد وثيقة السفر، الهاتف.
+            fr | On sait trop peu de la personne, ou trop de personnes sont possibles. Ajoutez un de ces critères : nom, numéro du document de voyage, téléphone.
+            en | Too little is known of the person, or too many are meant. Add one of these: name, number of the travel document, phone.""")
+    void saysWhichCriterionToAdd(String language, String message) {
+        Desk speaking = new Desk(callers.join(Role.OFFICER, "1101").speaking(language));
+
+        search(speaking, Map.of("birth", "1947"))
+                .path("searchMigrants.message")
+                .entity(String.class)
+                .isEqualTo(message);
+    }
+
     static Stream<Arguments> refused() {
         return Stream.of(
                 Arguments.of("name FORBIDDEN_CHARACTER", Map.of("name", "Walid 😀", "birth", "1947")),
                 Arguments.of("name TOO_LONG", Map.of("name", "a".repeat(201), "birth", "1947")),
+                Arguments.of("birth IN_THE_FUTURE", Map.of("name", "Walid", "birth", "2999")),
+                Arguments.of("birth INVALID", Map.of("name", "Walid", "birth", "1700-02-01")),
                 Arguments.of("documentNumber FORBIDDEN_CHARACTER", Map.of("documentNumber", "19/AF")),
                 Arguments.of("phone INVALID", Map.of("phone", "123")),
                 Arguments.of("address TOO_LONG", Map.of("address", "a".repeat(301))),
