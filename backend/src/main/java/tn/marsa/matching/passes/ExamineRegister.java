@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,7 +22,6 @@ import tn.marsa.matching.pairs.FoundPair;
 import tn.marsa.matching.pairs.Pairs;
 import tn.marsa.matching.person.Description;
 import tn.marsa.matching.scoring.MatchStrength;
-import tn.marsa.matching.scoring.Weights;
 import tn.marsa.migrant.ComparedFile;
 import tn.marsa.migrant.ComparedFiles;
 import tn.marsa.migrant.descriptions.DescribedPerson;
@@ -32,10 +30,9 @@ import tn.marsa.shared.MigrantId;
 
 /**
  * Compares every validated file with the rest of the register, a batch at a time: its keys are made anew, and each pair that comes near
- * waits for a decision. A new version of the weights begins a new pass; one that was broken off goes on where it was.
+ * waits for a decision. When files are compared otherwise a new pass begins; one that was broken off goes on where it was.
  */
 @Component
-@EnableConfigurationProperties(PassProperties.class)
 class ExamineRegister {
 
     private static final TrailEntry RUN = new TrailEntry(Action.COMPARISON, null, null, null, "MATCHING_PASS");
@@ -46,7 +43,7 @@ class ExamineRegister {
     private final FindMatches findMatches;
     private final KeepKeys keepKeys;
     private final Pairs pairs;
-    private final Weights weights;
+    private final PassVersion version;
     private final PassProperties properties;
     private final TransactionTemplate transaction;
 
@@ -57,7 +54,7 @@ class ExamineRegister {
             FindMatches findMatches,
             KeepKeys keepKeys,
             Pairs pairs,
-            Weights weights,
+            PassVersion version,
             PassProperties properties,
             TransactionTemplate transaction) {
         this.passes = passes;
@@ -66,7 +63,7 @@ class ExamineRegister {
         this.findMatches = findMatches;
         this.keepKeys = keepKeys;
         this.pairs = pairs;
-        this.weights = weights;
+        this.version = version;
         this.properties = properties;
         this.transaction = transaction;
     }
@@ -77,7 +74,7 @@ class ExamineRegister {
             initialDelayString = "${marsa.matching.pass.every:1s}")
     public boolean examineSome() {
         return Boolean.TRUE.equals(transaction.execute(
-                status -> passes.claim(weights.version()).map(this::examine).orElse(false)));
+                status -> passes.claim(version).map(this::examine).orElse(false)));
     }
 
     private boolean examine(Pass pass) {
@@ -90,7 +87,7 @@ class ExamineRegister {
                 .map(file -> new DescribedPerson(file.file().id(), file.file().office(), file.fields()))
                 .toList()));
         List<FoundPair> found = compare(batch);
-        pairs.keep(found, weights.version());
+        pairs.keep(found, pass.version().weights());
         passes.foundNone(alone(batch, found));
         passes.examined(pass, next, found.size());
         return true;

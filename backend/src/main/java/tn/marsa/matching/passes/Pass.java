@@ -6,13 +6,13 @@ import tn.marsa.shared.MigrantId;
 /**
  * How far a pass has come.
  *
- * @param weightsVersion which weights it compares with
+ * @param version how it compares
  * @param examinedUntil the file that was compared last
  * @param examined how many files were compared
  * @param pairsFound how many pairs they were found to make, known ones included
  */
 record Pass(
-        int weightsVersion,
+        PassVersion version,
         MigrantId examinedUntil,
         int examined,
         int pairsFound,

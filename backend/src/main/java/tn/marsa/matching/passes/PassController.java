@@ -6,7 +6,6 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import tn.marsa.matching.scoring.Weights;
 
 /** Answers how far the register was looked through. */
 @Controller
@@ -14,11 +13,11 @@ import tn.marsa.matching.scoring.Weights;
 class PassController {
 
     private final Passes passes;
-    private final Weights weights;
+    private final PassVersion version;
 
-    PassController(Passes passes, Weights weights) {
+    PassController(Passes passes, PassVersion version) {
         this.passes = passes;
-        this.weights = weights;
+        this.version = version;
     }
 
     /** The SDL's type of the same name. */
@@ -28,9 +27,9 @@ class PassController {
     @QueryMapping
     @Transactional(readOnly = true)
     public Optional<MatchingPass> matchingPass() {
-        return passes.find(weights.version())
+        return passes.find(version)
                 .map(pass -> new MatchingPass(
-                        pass.weightsVersion(),
+                        pass.version().weights(),
                         pass.examined(),
                         passes.remaining(pass),
                         pass.pairsFound(),

@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.shared.MigrantId;
 
-/** The passes, one for each version of the weights. In the caller's transaction. */
+/** The passes, one for each way of comparing. In the caller's transaction. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Passes {
 
     private static final String SELECT = """
-            SELECT weights_version, examined_until, examined, pairs_found, started_at, updated_at FROM matching_pass
-            WHERE weights_version = :version\s""";
+            SELECT weights_version, recipe, examined_until, examined, pairs_found, started_at, updated_at FROM matching_pass
+            WHERE weights_version = :weights AND recipe = :recipe\s""";
     private static final MigrantId BEFORE_ALL = new MigrantId(new UUID(0, 0));
 
     private final JdbcClient jdbc;
@@ -32,31 +32,37 @@ class Passes {
         this.clock = clock;
     }
 
-    /** The pass with those weights, locked; begun if there is none. Empty while another machine is at it. */
-    Optional<Pass> claim(int version) {
+    /** The pass of that version, locked; begun if there is none. Empty while another machine is at it. */
+    Optional<Pass> claim(PassVersion version) {
         if (find(version).isEmpty()) {
             begin(version);
         }
         return jdbc.sql(SELECT + "FOR UPDATE SKIP LOCKED")
-                .param("version", version)
+                .param("weights", version.weights())
+                .param("recipe", version.recipe())
                 .query(Passes::read)
                 .optional();
     }
 
-    private void begin(int version) {
+    private void begin(PassVersion version) {
         jdbc.sql("""
                         INSERT IGNORE INTO matching_pass
-                            (weights_version, examined_until, examined, pairs_found, started_at, updated_at)
-                        VALUES (:version, :none, 0, 0, :now, :now)""")
-                .param("version", version)
+                            (weights_version, recipe, examined_until, examined, pairs_found, started_at, updated_at)
+                        VALUES (:weights, :recipe, :none, 0, 0, :now, :now)""")
+                .param("weights", version.weights())
+                .param("recipe", version.recipe())
                 .param("none", BEFORE_ALL.bytes())
                 .param("now", now())
                 .update();
     }
 
-    /** The pass with those weights; empty before it begins. */
-    Optional<Pass> find(int version) {
-        return jdbc.sql(SELECT).param("version", version).query(Passes::read).optional();
+    /** The pass of that version; empty before it begins. */
+    Optional<Pass> find(PassVersion version) {
+        return jdbc.sql(SELECT)
+                .param("weights", version.weights())
+                .param("recipe", version.recipe())
+                .query(Passes::read)
+                .optional();
     }
 
     /** The validated files that follow, in the order of their ids, locked: none of them is erased or merged meanwhile. */
@@ -82,12 +88,13 @@ class Passes {
         jdbc.sql("""
                         UPDATE matching_pass SET examined_until = :last, examined = examined + :files,
                             pairs_found = pairs_found + :pairs, updated_at = :now
-                        WHERE weights_version = :version""")
+                        WHERE weights_version = :weights AND recipe = :recipe""")
                 .param("last", files.getLast().bytes())
                 .param("files", files.size())
                 .param("pairs", pairs)
                 .param("now", now())
-                .param("version", pass.weightsVersion())
+                .param("weights", pass.version().weights())
+                .param("recipe", pass.version().recipe())
                 .update();
     }
 
@@ -109,7 +116,7 @@ class Passes {
 
     private static Pass read(ResultSet row, int index) throws SQLException {
         return new Pass(
-                row.getInt("weights_version"),
+                new PassVersion(row.getInt("weights_version"), row.getString("recipe")),
                 MigrantId.fromBytes(row.getBytes("examined_until")),
                 row.getInt("examined"),
                 row.getInt("pairs_found"),

@@ -1,4 +1,4 @@
-/** Looking through the whole register for duplicates in the background: anew with each version of the weights. */
+/** Looking through the whole register for duplicates in the background: anew when files are compared otherwise. */
 @NullMarked
 package tn.marsa.matching.passes;
 
