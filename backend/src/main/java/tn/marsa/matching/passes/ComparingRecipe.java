@@ -60,6 +60,7 @@ final class ComparingRecipe {
     static Description specimen(String name, @Nullable String birth, @Nullable String address) {
         return new Description(
                 List.of(PersonName.whole(name)),
+                null,
                 birth == null ? null : PartialDate.parse(birth),
                 "Annaba",
                 Sex.M,
