@@ -1,5 +1,6 @@
 package tn.marsa.matching;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +15,8 @@ import tn.marsa.matching.pairs.Pairs;
 import tn.marsa.matching.person.Description;
 import tn.marsa.matching.scoring.MatchStrength;
 import tn.marsa.matching.scoring.Weights;
+import tn.marsa.migrant.ComparedFiles;
+import tn.marsa.migrant.Door;
 import tn.marsa.migrant.fields.Fields;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.MigrantId;
@@ -32,12 +35,15 @@ public class CheckForDuplicates {
     private static final MatchStrength ALERT = MatchStrength.STRONG;
     private static final String RUN = "DUPLICATE_CHECK";
 
+    private final Door door;
     private final FindMatches findMatches;
     private final ShowCandidates showCandidates;
     private final Pairs pairs;
     private final Weights weights;
 
-    CheckForDuplicates(FindMatches findMatches, ShowCandidates showCandidates, Pairs pairs, Weights weights) {
+    CheckForDuplicates(
+            Door door, FindMatches findMatches, ShowCandidates showCandidates, Pairs pairs, Weights weights) {
+        this.door = door;
         this.findMatches = findMatches;
         this.showCandidates = showCandidates;
         this.pairs = pairs;
@@ -57,9 +63,11 @@ public class CheckForDuplicates {
                 found.stream().map(match -> known.get(match.file())).toList());
     }
 
-    /** Shows who came near, those who were told apart included: a look for each. */
+    /** Shows who came near beside the person, those who were told apart included: a look for each, the person included. */
     @OneTransaction
-    public List<Candidate> show(Caller caller, Purpose purpose, MigrantId person, OfficeCode office, Fields fields) {
+    public List<Candidate> show(Caller caller, Purpose purpose, MigrantId person, OfficeCode office) {
+        Fields fields = door.show(caller, purpose, List.of(person), EnumSet.copyOf(ComparedFiles.GROUPS))
+                .getOrDefault(person, Fields.NONE);
         List<Match> found = find(caller, purpose, person, office, fields);
         return showCandidates.show(caller, purpose, fields, found, pairs.of(person));
     }

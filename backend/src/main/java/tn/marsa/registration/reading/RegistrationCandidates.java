@@ -1,7 +1,6 @@
 package tn.marsa.registration.reading;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -11,14 +10,10 @@ import tn.marsa.identifier.Identifiers;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.matching.Candidate;
 import tn.marsa.matching.CheckForDuplicates;
-import tn.marsa.migrant.ComparedFiles;
-import tn.marsa.migrant.Door;
-import tn.marsa.migrant.fields.Fields;
 import tn.marsa.registration.procedure.Registration;
 import tn.marsa.registration.procedure.Stage;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.ErrorCode;
-import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.Purpose;
 import tn.marsa.shared.RequestRefused;
 
@@ -28,12 +23,10 @@ import tn.marsa.shared.RequestRefused;
 class RegistrationCandidates {
 
     private final CheckForDuplicates checkForDuplicates;
-    private final Door door;
     private final Identifiers identifiers;
 
-    RegistrationCandidates(CheckForDuplicates checkForDuplicates, Door door, Identifiers identifiers) {
+    RegistrationCandidates(CheckForDuplicates checkForDuplicates, Identifiers identifiers) {
         this.checkForDuplicates = checkForDuplicates;
-        this.door = door;
         this.identifiers = identifiers;
     }
 
@@ -46,11 +39,8 @@ class RegistrationCandidates {
         if (registration.isEnded() || registration.stage().compareTo(Stage.DUPLICATE_CHECK) < 0) {
             return List.of();
         }
-        MigrantId person = registration.migrantId();
         Purpose purpose = registration.isSubmitted() ? Purpose.VALIDATING : Purpose.REGISTERING;
-        Fields here = door.show(caller, purpose, List.of(person), EnumSet.copyOf(ComparedFiles.GROUPS))
-                .getOrDefault(person, Fields.NONE);
-        return checkForDuplicates.show(caller, purpose, person, registration.officeCode(), here);
+        return checkForDuplicates.show(caller, purpose, registration.migrantId(), registration.officeCode());
     }
 
     @SchemaMapping
