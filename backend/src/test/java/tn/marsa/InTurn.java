@@ -11,7 +11,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two requests that wait for one file, and get it one after the other: the second has read all it reads before from before the first. */
+/** Two requests that wait for one file and get it one after the other: what the second read while it waited is older than the first. */
 @TestComponent
 public class InTurn {
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import tn.marsa.identifier.UniqueIdentifier;
 import tn.marsa.migrant.Door;
 import tn.marsa.migrant.Migrant;
@@ -40,7 +41,7 @@ class PreviewMerge {
      * @throws tn.marsa.shared.RequestRefused with NOT_FOUND at an identifier that was never issued
      */
     @PreAuthorize("hasRole('SUPERVISOR')")
-    @OneTransaction
+    @OneTransaction(isolation = Isolation.READ_COMMITTED)
     public MergePreviewResult preview(Caller caller, UniqueIdentifier survivor, UniqueIdentifier merged) {
         TwoFiles files = findTwoFiles.lock(caller, "", survivor, merged);
         Optional<MergeRefused> barrier = barriers.first(caller, files);

@@ -11,6 +11,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import tn.marsa.InTurn;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
+import tn.marsa.registration.Person;
 import tn.marsa.shared.Role;
 
 /** Who waited for a file that somebody else changed meanwhile goes on with the file as it has become. */
@@ -66,6 +67,19 @@ class InterleavedMergeTests {
         assertThat(corrected).hasValue("FileChanged");
         head.read(survivor).path("migrant.work").matchesJsonStrictly("""
                 {"education": "5", "occupation": "5"}""");
+    }
+
+    @Test
+    void aPreviewThatWaitedForACorrectionShowsWhatItsVersionHas() throws Exception {
+        AtomicReference<GraphQlTester.Response> preview = new AtomicReference<>();
+
+        inTurn.at(
+                survivor,
+                () -> colleague.correct(survivor, "names", Person.names("Koffy", "Aya", "كوفي", "آية")),
+                () -> preview.set(head.preview(survivor, merged)));
+
+        preview.get().path("result.survivor.version").entity(Integer.class).isEqualTo(head.version(survivor));
+        preview.get().path("result.survivor.names.surname").entity(String.class).isEqualTo("Koffy");
     }
 
     @Test

@@ -175,6 +175,7 @@ class MergeRefusalTests {
 
     @Test
     void whatIsTakenMustFitWhatStays() {
+        head.correct(merged, "birth", Map.of("date", "1970-05-17", "country", "CIV"));
         head.correct(
                 merged,
                 "entry",
