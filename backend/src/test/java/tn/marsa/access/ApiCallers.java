@@ -46,6 +46,9 @@ import tn.marsa.shared.StaffId;
 @TestComponent
 public class ApiCallers {
 
+    // What lists hold grows with the database that all tests share.
+    private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
+
     private static final Duration LIFE = Duration.ofMinutes(30);
 
     // One for all: each would set up TLS anew, which takes longer than most requests.
@@ -118,7 +121,8 @@ public class ApiCallers {
     public HttpGraphQlTester tester(@Nullable String token) {
         WebTestClient.Builder client = WebTestClient.bindToServer(connector)
                 .baseUrl("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/graphql")
-                .responseTimeout(Duration.ofSeconds(20));
+                .responseTimeout(Duration.ofSeconds(20))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER));
         if (token != null) {
             client.defaultHeaders(headers -> headers.setBearerAuth(token));
         }
