@@ -84,30 +84,29 @@ final class TableGrants implements Callback {
     public void handle(Event event, Context context) {
         try (Statement statement = context.getConnection().createStatement()) {
             for (String table : tables(context.getConnection())) {
-                String rights = LESS.get(table);
-                if (rights != null) {
-                    takeBack(statement, table);
+                String rights = LESS.getOrDefault(table, ALL);
+                for (String right : List.of("UPDATE", "DELETE")) {
+                    if (!List.of(rights.split(", ")).contains(right)) {
+                        takeBack(statement, right, table);
+                    }
                 }
-                grant(statement, rights == null ? ALL : rights, table);
+                statement.execute("GRANT " + rights + " ON `" + table + "` TO '" + user + "'@'%'");
             }
         } catch (SQLException failed) {
             throw new FlywayException("The application's account cannot be given its rights", failed);
         }
     }
 
-    // An older version may have given more.
-    private void takeBack(Statement statement, String table) throws SQLException {
+    // An older version may have given more. One right at a time: MySQL takes back none of several if one of them was
+    // not given.
+    private void takeBack(Statement statement, String right, String table) throws SQLException {
         try {
-            statement.execute("REVOKE UPDATE, DELETE ON `" + table + "` FROM '" + user + "'@'%'");
+            statement.execute("REVOKE " + right + " ON `" + table + "` FROM '" + user + "'@'%'");
         } catch (SQLException refused) {
             if (refused.getErrorCode() != NOTHING_GIVEN) {
                 throw refused;
             }
         }
-    }
-
-    private void grant(Statement statement, String rights, String table) throws SQLException {
-        statement.execute("GRANT " + rights + " ON `" + table + "` TO '" + user + "'@'%'");
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

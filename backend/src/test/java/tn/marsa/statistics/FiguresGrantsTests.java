@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +75,20 @@ class FiguresGrantsTests {
     @ValueSource(strings = {"persons", "cell_key", "measure", "combination", "a", "release_id"})
     void keepWhatACellSays(String column) {
         isRefused("UPDATE statistics_cell SET %1$s = %1$s WHERE FALSE".formatted(column));
+    }
+
+    @Test
+    void keepBothWhateverAnOlderVersionGave(
+            @Autowired Flyway flyway, @Value("${spring.datasource.username}") String account) throws SQLException {
+        try (Connection ownersOwn = flyway.getConfiguration().getDataSource().getConnection();
+                Statement statement = ownersOwn.createStatement()) {
+            statement.execute("GRANT UPDATE ON fact TO '" + account + "'@'%'");
+            statement.execute("GRANT UPDATE ON statistics_cell TO '" + account + "'@'%'");
+        }
+        flyway.migrate();
+
+        isRefused("UPDATE fact SET stock_change = 0 WHERE FALSE");
+        isRefused("UPDATE statistics_cell SET persons = 0 WHERE FALSE");
     }
 
     private void isRefused(String sql) {
