@@ -30,13 +30,13 @@ ALTER TABLE migrant
     ADD CONSTRAINT migrant_merged CHECK ((status = 'MERGED') = (merged_into IS NOT NULL));
 
 -- Every merge of two files, and whether it was undone. What the groups of the survivor were is sealed with it, and so are the reasons.
--- Of what was taken, named by the choices of the API, what was corrected since stays with the survivor when the merge is undone.
+-- Of the groups taken those that were corrected since stay with the survivor when the merge is undone.
 CREATE TABLE file_merge (
     id BINARY(16) NOT NULL,
     survivor_id BINARY(16) NOT NULL,
     merged_id BINARY(16) NOT NULL,
-    taken VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    staying VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    groups_taken VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    groups_staying VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NULL,
     survivor_version INT NOT NULL,
     survivor_changed_at DATETIME(6) NOT NULL,
     merged_changed_at DATETIME(6) NOT NULL,
@@ -53,8 +53,5 @@ CREATE TABLE file_merge (
     FOREIGN KEY (merged_id) REFERENCES migrant (id),
     CHECK (survivor_id <> merged_id),
     CHECK ((undone_by IS NULL) = (undone_at IS NULL)),
-    CHECK ((staying IS NULL) = (undone_at IS NULL))
+    CHECK ((groups_staying IS NULL) = (undone_at IS NULL))
 );
-
--- Drafts whose person had a file already: they are erased with that file.
-ALTER TABLE registration ADD INDEX registrations_continued (continued_in);
