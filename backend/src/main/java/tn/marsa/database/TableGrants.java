@@ -30,8 +30,7 @@ final class TableGrants implements Callback {
 
     // What the application has no business to change: who looked, who had a hand in a registration, what was asked
     // before; a number once issued is never taken away; what a fact says stays, but for what leads to a person who is
-    // erased; cells
-    // of a release are made anew or discarded, never changed; how the tables came about is their owner's.
+    // erased; cells of a release are made anew or discarded, never changed; how the tables came about is their owner's.
     private static final Map<String, String> LESS = Map.ofEntries(
             Map.entry("trail", ADD),
             Map.entry("trail_leaf", ADD),

@@ -9,8 +9,8 @@ import tn.marsa.matching.pairs.Pair;
 import tn.marsa.matching.pairs.PairId;
 import tn.marsa.matching.pairs.PairState;
 import tn.marsa.matching.pairs.Pairs;
-import tn.marsa.migrant.ComparedFiles;
 import tn.marsa.migrant.MigrantFile;
+import tn.marsa.migrant.PairedFiles;
 import tn.marsa.migrant.fields.Reason;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.MigrantId;
@@ -21,9 +21,9 @@ import tn.marsa.shared.MigrantId;
 public class DecideSame {
 
     private final Pairs pairs;
-    private final ComparedFiles files;
+    private final PairedFiles files;
 
-    DecideSame(Pairs pairs, ComparedFiles files) {
+    DecideSame(Pairs pairs, PairedFiles files) {
         this.pairs = pairs;
         this.files = files;
     }

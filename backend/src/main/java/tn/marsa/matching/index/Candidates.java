@@ -26,15 +26,15 @@ import tn.marsa.shared.MigrantId;
 public class Candidates {
 
     /** How many are opened at most. */
-    static final int MOST = 64;
+    private static final int MOST = 64;
 
     /**
      * Beyond so many, nobody is opened who shares keys of one kind alone, a frequent name of one year for example: if whoever is described
      * is known well enough to have keys of {@value #WELL_KNOWN} kinds.
      */
-    static final int MOST_BY_ONE_KIND = 16;
+    private static final int MOST_BY_ONE_KIND = 16;
 
-    static final int WELL_KNOWN = 5;
+    private static final int WELL_KNOWN = 5;
     private static final int LARGEST_BLOCK = 200;
     private static final int NEAREST = 256;
     // So many files that no block holds them all; a key's rarity counts in natural logarithms.

@@ -4,7 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tn.marsa.migrant.ComparedFiles;
+import tn.marsa.migrant.PairedFiles;
 import tn.marsa.migrant.events.FileErased;
 
 /** Of somebody who was erased nothing is left, not even whom they were told apart from, nor why. */
@@ -12,9 +12,9 @@ import tn.marsa.migrant.events.FileErased;
 public class ForgetPairs {
 
     private final Pairs pairs;
-    private final ComparedFiles files;
+    private final PairedFiles files;
 
-    ForgetPairs(Pairs pairs, ComparedFiles files) {
+    ForgetPairs(Pairs pairs, PairedFiles files) {
         this.pairs = pairs;
         this.files = files;
     }

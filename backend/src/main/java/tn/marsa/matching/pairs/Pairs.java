@@ -50,6 +50,12 @@ public class Pairs {
             WHERE p.state = 'OPEN' AND (a.office_code = :office OR b.office_code = :office)
               AND a.status IN ('PROVISIONAL', 'ACTIVE') AND b.status IN ('PROVISIONAL', 'ACTIVE')\s""";
 
+    private static final String OPEN_FOR = """
+            SELECT COUNT(*) FROM duplicate_pair p
+                JOIN migrant other ON other.id = IF(p.first_id = :file, p.second_id, p.first_id)
+            WHERE (p.first_id = :file OR p.second_id = :file) AND p.state = 'OPEN'
+                AND other.status IN ('PROVISIONAL', 'ACTIVE')""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Clock clock;
@@ -97,11 +103,11 @@ public class Pairs {
 
     /** True if a file is one of a pair that waits for a decision, and the other one of it stands. */
     public boolean areOpenFor(MigrantId file) {
-        return jdbc.sql("""
-                                SELECT COUNT(*) FROM duplicate_pair p
-                                    JOIN migrant other ON other.id = IF(p.first_id = :file, p.second_id, p.first_id)
-                                WHERE (p.first_id = :file OR p.second_id = :file) AND p.state = 'OPEN'
-                                    AND other.status IN ('PROVISIONAL', 'ACTIVE')""").param("file", file.bytes()).query(Integer.class).single() > 0;
+        return jdbc.sql(OPEN_FOR)
+                        .param("file", file.bytes())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** A pair, locked until the transaction ends. */

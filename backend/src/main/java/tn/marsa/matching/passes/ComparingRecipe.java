@@ -27,8 +27,6 @@ import tn.marsa.shared.PartialDate;
  */
 final class ComparingRecipe {
 
-    private static final String WEIGHTS = "matching/weights.yaml";
-
     // Every kind of key, both scripts, particles, sounds written in two ways, dates in each precision.
     private static final List<Description> SPECIMENS = List.of(
             specimen("Oualid Ben Slimane", "1947-08-23", "12 rue des Orangers, 2070 La Marsa"),
@@ -72,7 +70,7 @@ final class ComparingRecipe {
     }
 
     private static byte[] weights() {
-        try (InputStream text = new ClassPathResource(WEIGHTS).getInputStream()) {
+        try (InputStream text = new ClassPathResource(Weights.FILE).getInputStream()) {
             return text.readAllBytes();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

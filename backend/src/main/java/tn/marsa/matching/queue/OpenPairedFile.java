@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import tn.marsa.matching.pairs.Pair;
 import tn.marsa.matching.pairs.PairId;
 import tn.marsa.matching.pairs.Pairs;
-import tn.marsa.migrant.ComparedFiles;
 import tn.marsa.migrant.MigrantFile;
+import tn.marsa.migrant.PairedFiles;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.OneTransaction;
@@ -20,9 +20,9 @@ import tn.marsa.shared.RequestRefused;
 class OpenPairedFile {
 
     private final Pairs pairs;
-    private final ComparedFiles files;
+    private final PairedFiles files;
 
-    OpenPairedFile(Pairs pairs, ComparedFiles files) {
+    OpenPairedFile(Pairs pairs, PairedFiles files) {
         this.pairs = pairs;
         this.files = files;
     }

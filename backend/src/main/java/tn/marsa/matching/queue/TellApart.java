@@ -11,9 +11,9 @@ import tn.marsa.matching.pairs.Pair;
 import tn.marsa.matching.pairs.PairId;
 import tn.marsa.matching.pairs.PairState;
 import tn.marsa.matching.pairs.Pairs;
-import tn.marsa.migrant.ComparedFiles;
 import tn.marsa.migrant.FileStatus;
 import tn.marsa.migrant.MigrantFile;
+import tn.marsa.migrant.PairedFiles;
 import tn.marsa.migrant.fields.Reason;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.ErrorCode;
@@ -31,12 +31,12 @@ class TellApart {
     private static final String CHANGE = "TELL_APART";
 
     private final Pairs pairs;
-    private final ComparedFiles files;
+    private final PairedFiles files;
     private final Trail trail;
     private final Refusals refusals;
     private final HandsInRegistrations hands;
 
-    TellApart(Pairs pairs, ComparedFiles files, Trail trail, Refusals refusals, HandsInRegistrations hands) {
+    TellApart(Pairs pairs, PairedFiles files, Trail trail, Refusals refusals, HandsInRegistrations hands) {
         this.pairs = pairs;
         this.files = files;
         this.trail = trail;

@@ -8,6 +8,9 @@ import java.util.Set;
 /** What each agreement is worth: {@code matching/weights.yaml}. */
 public final class Weights {
 
+    /** The resource that they stand in. */
+    public static final String FILE = "matching/weights.yaml";
+
     private final int version;
     private final Thresholds thresholds;
     private final Map<String, Double> shares;
@@ -22,7 +25,7 @@ public final class Weights {
 
     /** Those of this version of Marsa; {@link IllegalStateException} that names the first thing wrong with the file. */
     public static Weights current() {
-        return WeightsFile.of("matching/weights.yaml");
+        return WeightsFile.of(FILE);
     }
 
     /** Counted up with each change of the file: what was found with other weights is looked for again. */
