@@ -32,14 +32,23 @@ final class ComparePane extends Div {
         this.form = new DecisionForm(deciding.sameKey(), this::decide);
         addClassName("m-compare");
         told.getElement().setAttribute("role", "alert");
-        var table =
-                new Div(new ComparisonTable(here, candidate, new ValueWords(comparing.lists()), comparing.places()));
-        table.addClassNames("m-card", "m-comparison-card");
-        add(why());
+        if (!candidate.isRestricted()) {
+            add(why());
+        }
         if (!candidate.shown()) {
             add(masked());
         }
-        add(table, told, decision());
+        if (!candidate.isRestricted()) {
+            add(table(here));
+        }
+        add(told, decision());
+    }
+
+    private Component table(Side here) {
+        var table =
+                new Div(new ComparisonTable(here, candidate, new ValueWords(comparing.lists()), comparing.places()));
+        table.addClassNames("m-card", "m-comparison-card");
+        return table;
     }
 
     private Component why() {

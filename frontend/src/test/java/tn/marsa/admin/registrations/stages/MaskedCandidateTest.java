@@ -63,7 +63,10 @@ class MaskedCandidateTest extends RegistrationScreenTest {
     void saysWhomToAskOfARestrictedFile() {
         check(ACandidate.elsewhere("p1").with("identifier", null).with("comparison", List.of()));
 
-        assertThat(seen()).contains("restreint").doesNotContain("Indiquer la finalité", "en cours d’enregistrement");
+        assertThat(seen())
+                .contains("restreint", "Décision")
+                .doesNotContain("Indiquer la finalité", "en cours d’enregistrement")
+                .doesNotContain("Pourquoi cette proposition ?", "Comparaison");
     }
 
     private void check(ACandidate... candidates) {
