@@ -36,7 +36,7 @@ public class Candidates {
 
     private static final int WELL_KNOWN = 5;
     private static final int LARGEST_BLOCK = 200;
-    private static final int NEAREST = 256;
+    private static final int NEAREST = 96;
     // So many files that no block holds them all; a key's rarity counts in natural logarithms.
     private static final double REGISTER = 10_000_000;
 
