@@ -1,8 +1,10 @@
 package tn.marsa.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -24,6 +26,9 @@ final class EmbeddedServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int POLL_MILLIS = 50;
+    private static final long SMALLEST_POOL = 256L << 20;
+    // An eighth of the machine's memory: two apps and whatever else runs there want theirs.
+    private static final int POOL_DIVISOR = 8;
 
     // The shell ignores Ctrl-C, which a terminal sends to the whole group: the server must outlive the last
     // transaction.
@@ -117,6 +122,7 @@ final class EmbeddedServer {
                 "--socket=server.sock",
                 "--pid-file=server.pid",
                 "--skip-ssl",
+                "--innodb-buffer-pool-size=" + bufferPool(),
                 "--init-file=" + accounts,
                 "--max-connections=300"));
         return new ProcessBuilder(command)
@@ -137,13 +143,19 @@ final class EmbeddedServer {
                 "--collation-server=utf8mb4_0900_ai_ci",
                 "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO",
                 "--default-time-zone=+00:00",
-                "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=256M"));
+                "--innodb-flush-log-at-trx-commit=1"));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
         command.addAll(List.of(more));
         return command;
+    }
+
+    /** Bytes of pages the server may keep in memory; it takes them as it reads. */
+    private static long bufferPool() {
+        long machine =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+        return Math.max(SMALLEST_POOL, machine / POOL_DIVISOR);
     }
 
     private void awaitReady() throws IOException {

@@ -58,9 +58,9 @@ public class CheckForDuplicates {
     @Transactional(propagation = Propagation.MANDATORY)
     public DuplicateState check(Caller caller, Purpose purpose, MigrantId person, OfficeCode office, Fields fields) {
         List<Match> found = find(caller, purpose, person, office, fields);
-        Map<MigrantId, Pair> known = pairs.of(person);
+        Map<MigrantId, Pair> kept = keep(person, found);
         return DuplicateState.of(
-                found.stream().map(match -> known.get(match.file())).toList());
+                found.stream().map(match -> kept.get(match.file())).toList());
     }
 
     /** Shows who came near beside the person, those who were told apart included: a look for each, the person included. */
@@ -69,20 +69,23 @@ public class CheckForDuplicates {
         Fields fields = door.show(caller, purpose, List.of(person), EnumSet.copyOf(ComparedFiles.GROUPS))
                 .getOrDefault(person, Fields.NONE);
         List<Match> found = find(caller, purpose, person, office, fields);
-        return showCandidates.show(caller, purpose, fields, found, pairs.of(person));
+        return showCandidates.show(caller, purpose, fields, found, keep(person, found));
     }
 
     private List<Match> find(Caller caller, Purpose purpose, MigrantId person, OfficeCode office, Fields fields) {
-        List<Match> found = findMatches.of(
+        return findMatches.of(
                 new TrailEntry(Action.COMPARISON, caller, purpose, null, RUN),
                 Description.of(fields, office),
                 person,
                 ALERT);
-        pairs.keep(
+    }
+
+    private Map<MigrantId, Pair> keep(MigrantId person, List<Match> found) {
+        return pairs.keepWhatIsNew(
+                person,
                 found.stream()
                         .map(match -> new FoundPair(person, match.file(), match.score()))
                         .toList(),
                 weights.version());
-        return found;
     }
 }

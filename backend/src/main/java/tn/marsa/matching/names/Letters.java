@@ -3,6 +3,9 @@ package tn.marsa.matching.names;
 /** Letters that stand for each other. */
 final class Letters {
 
+    /** What stands for a c with a cedilla, for decomposition would make a mere c of it. */
+    static final char SOFT_C = 'ɕ';
+
     private Letters() {}
 
     /** The letters that stand for all of one sound and form. */
@@ -28,8 +31,12 @@ final class Letters {
         };
     }
 
-    /** What an Arabic letter of {@link Spelling} sounds like: a class, several with a bar between, or nothing for a vowel. */
-    static String arabicClasses(int character) {
+    /** What a letter of {@link Spelling} sounds like by itself: a class, several with a bar between, or nothing for a vowel. */
+    static String classes(int character) {
+        return character < 0x80 || character == SOFT_C ? latinClasses((char) character) : arabicClasses(character);
+    }
+
+    private static String arabicClasses(int character) {
         return switch (character) {
             case 'ب', 'پ' -> "B";
             case 'ت', 'ط', 'ٹ' -> "T";
@@ -54,14 +61,15 @@ final class Letters {
         };
     }
 
-    /** The same of a small Latin letter that stands alone. */
-    static String latinClasses(char character) {
+    private static String latinClasses(char character) {
         return switch (character) {
             case 'b', 'p' -> "B";
             case 'v', 'f' -> "F";
             case 'g', 'j' -> "G";
             case 'q', 'k', 'c' -> "K";
             case 'x' -> "KS";
+            // Passports and machines write it as c: Francois.
+            case SOFT_C -> "S|K";
             case 'd', 'h', 'l', 'm', 'n', 'r', 's', 't', 'z' -> String.valueOf((char) (character - 32));
             default -> "";
         };

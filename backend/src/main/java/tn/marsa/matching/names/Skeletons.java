@@ -35,6 +35,8 @@ public final class Skeletons {
                     "ce=S",
                     "ci=S",
                     "cy=S",
+                    // No sound: machine-readable zones write NXX for ñ and UXX for ü.
+                    "xx=",
                     "x=KS")
             .map(Sound::parse)
             .collect(Collectors.groupingBy(sound -> sound.written().charAt(0)));
@@ -57,7 +59,7 @@ public final class Skeletons {
         while (at < part.length()) {
             Sound sound = soundAt(part, at);
             int character = part.codePointAt(at);
-            grown = grow(grown, sound == null ? classes(character) : sound.classes());
+            grown = grow(grown, sound == null ? split(Letters.classes(character)) : sound.classes());
             at += sound == null
                     ? Character.charCount(character)
                     : sound.written().length();
@@ -74,10 +76,6 @@ public final class Skeletons {
             }
         }
         return null;
-    }
-
-    private static List<String> classes(int character) {
-        return split(character < 0x80 ? Letters.latinClasses((char) character) : Letters.arabicClasses(character));
     }
 
     private static List<String> split(String classes) {

@@ -57,7 +57,8 @@ public final class Spelling {
         // After ا the feminine ending is spoken: حياة is Hayat.
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("اة", "ات");
         // A cedilla under c is a sound of its own; any other mark goes.
-        String decomposed = Normalizer.normalize(composed.replace('ç', 's').replace('Ç', 'S'), Normalizer.Form.NFKD);
+        String decomposed = Normalizer.normalize(
+                composed.replace('ç', Letters.SOFT_C).replace('Ç', Letters.SOFT_C), Normalizer.Form.NFKD);
         StringBuilder bare = new StringBuilder(decomposed.length());
         decomposed.codePoints().filter(Spelling::isNoMark).forEach(bare::appendCodePoint);
         return bare.codePoints().allMatch(Spelling::isKnown) ? bare.toString() : latin(bare);
@@ -71,7 +72,7 @@ public final class Spelling {
     }
 
     private static boolean isKnown(int character) {
-        return character < 0x80 || isArabic(character) || !Character.isLetter(character);
+        return character < 0x80 || character == Letters.SOFT_C || isArabic(character) || !Character.isLetter(character);
     }
 
     // Arabic is left as it is: transliterated it would lose the vowels that it never wrote, and gain some.

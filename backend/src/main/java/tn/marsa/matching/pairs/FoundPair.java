@@ -1,6 +1,7 @@
 package tn.marsa.matching.pairs;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import tn.marsa.matching.scoring.Score;
 import tn.marsa.shared.MigrantId;
 
@@ -22,5 +23,17 @@ public record FoundPair(MigrantId one, MigrantId other, Score score) {
 
     MigrantId second() {
         return BY_BYTES.compare(one, other) < 0 ? other : one;
+    }
+
+    int decibits() {
+        return (int) Math.round(score.bits() * 10);
+    }
+
+    /** True if a pair that is kept says the same of the two. */
+    boolean isKeptAs(@Nullable Pair kept, int weightsVersion) {
+        return kept != null
+                && kept.strength() == score.strength()
+                && kept.decibits() == decibits()
+                && kept.weightsVersion() == weightsVersion;
     }
 }

@@ -11,6 +11,8 @@ import tn.marsa.shared.StaffId;
  *
  * @param first the lesser id of the two
  * @param strength as it was when the pair was compared last
+ * @param decibits ten times the bits of its score then
+ * @param weightsVersion of the weights it was scored with
  * @param decidedBy null while it is open
  * @param decidedAt null while it is open
  */
@@ -19,6 +21,8 @@ public record Pair(
         MigrantId first,
         MigrantId second,
         MatchStrength strength,
+        int decibits,
+        int weightsVersion,
         PairState state,
         Instant foundAt,
         @Nullable StaffId decidedBy,

@@ -29,7 +29,8 @@ import tn.marsa.shared.StaffId;
 public class Pairs {
 
     private static final String SELECT = """
-            SELECT p.id, p.first_id, p.second_id, p.strength, p.state, p.found_at, p.decided_by, p.decided_at
+            SELECT p.id, p.first_id, p.second_id, p.strength, p.decibits, p.weights_version, p.state, p.found_at, p.decided_by,
+                p.decided_at
             FROM duplicate_pair p\s""";
 
     // The time changes each time: a pair that another transaction kept meanwhile is written, and so seen in this one.
@@ -82,12 +83,30 @@ public class Pairs {
                             pair.first().bytes(),
                             pair.second().bytes(),
                             pair.score().strength().name(),
-                            (int) Math.round(pair.score().bits() * 10),
+                            pair.decibits(),
                             weightsVersion,
                             now,
                             now
                         })
                         .toList());
+    }
+
+    /**
+     * Keeps as {@link #keep} does, but only what is new or says something else than what is kept.
+     *
+     * @param found pairs whose one file is the file
+     * @return all pairs that the file is one of then, by the other one
+     */
+    public Map<MigrantId, Pair> keepWhatIsNew(MigrantId file, Collection<FoundPair> found, int weightsVersion) {
+        Map<MigrantId, Pair> kept = of(file);
+        List<FoundPair> fresh = found.stream()
+                .filter(pair -> !pair.isKeptAs(kept.get(pair.other()), weightsVersion))
+                .toList();
+        if (fresh.isEmpty()) {
+            return kept;
+        }
+        keep(fresh, weightsVersion);
+        return of(file);
     }
 
     /** The pairs that a file is one of, by the other one. */
@@ -172,6 +191,8 @@ public class Pairs {
                 MigrantId.fromBytes(row.getBytes("first_id")),
                 MigrantId.fromBytes(row.getBytes("second_id")),
                 MatchStrength.valueOf(row.getString("strength")),
+                row.getInt("decibits"),
+                row.getInt("weights_version"),
                 PairState.valueOf(row.getString("state")),
                 row.getTimestamp("found_at").toInstant(),
                 decidedBy == null ? null : StaffId.fromBytes(decidedBy),
