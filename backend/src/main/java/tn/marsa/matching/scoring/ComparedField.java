@@ -34,6 +34,10 @@ public record ComparedField(MatchField field, Agreement agreement, double bits) 
         return isKnown() ? new ComparedField(field, left > 0 ? Agreement.CLOSE : Agreement.DIFFERENT, left) : this;
     }
 
+    ComparedField as(Agreement other) {
+        return new ComparedField(field, other, bits);
+    }
+
     ComparedField times(double factor) {
         return new ComparedField(field, agreement, bits * factor);
     }

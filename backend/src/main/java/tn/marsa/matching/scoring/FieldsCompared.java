@@ -26,11 +26,25 @@ final class FieldsCompared {
         }
     }
 
-    /** What agrees best; missing if nothing was compared. */
+    /** What agrees best; missing if nothing was compared. It is the same only if it is so in each script that both are known in. */
     ComparedField best() {
-        return (inOneScript.isEmpty() ? acrossScripts : inOneScript)
-                .stream()
-                        .max(Comparator.comparingDouble(ComparedField::bits))
-                        .orElse(ComparedField.missing(field.field()));
+        ComparedField best = bestOfAll();
+        boolean isSame = compared().stream().allMatch(each -> each.agreement() == Agreement.SAME);
+        return best.agreement() == Agreement.SAME && !isSame ? best.as(Agreement.CLOSE) : best;
+    }
+
+    /** True if what agrees best is the same, whatever another script says. */
+    boolean isSameInOne() {
+        return bestOfAll().agreement() == Agreement.SAME;
+    }
+
+    private ComparedField bestOfAll() {
+        return compared().stream()
+                .max(Comparator.comparingDouble(ComparedField::bits))
+                .orElse(ComparedField.missing(field.field()));
+    }
+
+    private List<ComparedField> compared() {
+        return inOneScript.isEmpty() ? acrossScripts : inOneScript;
     }
 }

@@ -1,10 +1,18 @@
 package tn.marsa.matching.scoring;
 
-/** How two names agree, field by field. */
-record NameAgreement(ComparedField surname, ComparedField given) {
+/**
+ * How two names agree, field by field.
+ *
+ * @param isGivenSame true if the given names are the same in one script at least
+ */
+record NameAgreement(ComparedField surname, ComparedField given, boolean isGivenSame) {
 
     static final NameAgreement MISSING =
             new NameAgreement(ComparedField.missing(MatchField.SURNAME), ComparedField.missing(MatchField.GIVEN_NAMES));
+
+    NameAgreement(ComparedField surname, ComparedField given) {
+        this(surname, given, given.agreement() == Agreement.SAME);
+    }
 
     double bits() {
         return surname.bits() + given.bits();

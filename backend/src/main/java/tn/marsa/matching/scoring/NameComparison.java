@@ -62,7 +62,7 @@ final class NameComparison {
                 }
             }
         }
-        return new NameAgreement(surnames.best(), given.best());
+        return new NameAgreement(surnames.best(), given.best(), given.isSameInOne());
     }
 
     // Which of the two fields is whose is unknown: each counts as a given name, which says less. Half of a swap is

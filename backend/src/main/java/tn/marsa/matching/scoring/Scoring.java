@@ -59,7 +59,7 @@ public final class Scoring {
                 compared(MatchField.DOCUMENT, DocumentComparison.compare(some.document(), others.document())),
                 compared(MatchField.PHONE, phone(one.phone(), other.phone())),
                 compared(MatchField.ADDRESS, AddressComparison.compare(one.address(), other.address()))));
-        if (isAnother(name.given()) || birth == Level.BIRTH_DIFFERENT) {
+        if (isAnother(name) || birth == Level.BIRTH_DIFFERENT) {
             new Household(weights.thresholds().household()).lessen(fields);
         }
         double bits = fields.stream().mapToDouble(ComparedField::bits).sum();
@@ -69,10 +69,10 @@ public final class Scoring {
         return new Score(bits, strength, fields);
     }
 
-    private boolean isAnother(ComparedField given) {
-        return given.agreement() != Agreement.MISSING
-                && given.agreement() != Agreement.SAME
-                && given.bits() < weights.thresholds().another();
+    private boolean isAnother(NameAgreement name) {
+        return name.given().agreement() != Agreement.MISSING
+                && !name.isGivenSame()
+                && name.given().bits() < weights.thresholds().another();
     }
 
     private ComparedField compared(MatchField field, @Nullable Level level) {

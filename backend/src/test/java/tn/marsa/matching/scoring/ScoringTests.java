@@ -33,6 +33,31 @@ class ScoringTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"Diallo,ديالو,SAME", "Jallow,ديالو,CLOSE", "Diallo,جالو,CLOSE"})
+    void aNameIsTheSameOnlyIfItIsInBothScripts(String latin, String arabic, Agreement agreement) {
+        assertThat(field(
+                                somebody().named("Diallo", "Awa").named("ديالو", "أوا"),
+                                somebody().named(latin, "Awa").named(arabic, "أوا"),
+                                MatchField.SURNAME)
+                        .agreement())
+                .isEqualTo(agreement);
+    }
+
+    @Test
+    void anotherSpellingInOneScriptTakesNothingFromANameThatIsTheSameInTheOther() {
+        assertThat(field(
+                                somebody().named("Diallo", "Mohamed").named("ديالو", "محمد"),
+                                somebody().named("Jallow", "Mamadou").named("ديالو", "محمد"),
+                                MatchField.GIVEN_NAMES)
+                        .bits())
+                .isEqualTo(field(
+                                somebody().named("Diallo", "Mohamed"),
+                                somebody().named("Diallo", "Mohamed"),
+                                MatchField.GIVEN_NAMES)
+                        .bits());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "1990-05-12,1990-05-12,SAME",
         "1990-05-12,1990-12-05,CLOSE",
