@@ -4,12 +4,22 @@ import * as echarts from './echarts.js';
 
 const HUES = ['--c1', '--c2', '--c3', '--c4', '--c5'];
 const MAP = 'tunisia';
+// Tunis, Ariana, Ben Arous and La Manouba: many live there, and on the map of the country they are specks.
+const CAPITAL = 'grand-tunis';
+const IN_CAPITAL = ['TN-11', 'TN-12', 'TN-13', 'TN-14'];
+// How wide the country is in parts of its height.
+const SLENDER = 0.45;
 let map;
 
 // The 24 governorates by their codes of ISO 3166-2, fetched once, and only where a map is.
 const governorates = () => (map ??= fetch(new URL('./tunisia.json', import.meta.url))
   .then((answer) => answer.json())
-  .then((areas) => echarts.registerMap(MAP, areas)));
+  .then((areas) => {
+    echarts.registerMap(MAP, areas);
+    // A copy: each map decodes its areas in place.
+    const capital = areas.features.filter(({ properties }) => IN_CAPITAL.includes(properties.name));
+    echarts.registerMap(CAPITAL, structuredClone({ ...areas, features: capital }));
+  }));
 
 class MarsaChart extends HTMLElement {
   #chart;
@@ -74,7 +84,7 @@ class MarsaChart extends HTMLElement {
     if (!this.isConnected || picture !== this.#picture) return;
     this.#chart ??= echarts.init(this, null, { renderer: 'svg' });
     const look = this.#look();
-    this.#chart.setOption({ ...general(look, picture), ...KINDS[picture.kind](look, picture, this.clientWidth) }, true);
+    this.#chart.setOption({ ...general(look, picture), ...KINDS[picture.kind](look, picture, this.clientWidth, this.clientHeight) }, true);
   }
 
   // Saves the picture as it stands, with what the page says around it: what is in it was published.
@@ -169,16 +179,25 @@ const KINDS = {
     };
   },
 
-  MAP: (look, { labels, codes, series: [{ values }], bounds }) => ({
-    tooltip: { confine: true, formatter: ({ data }) => (data ? `${echarts.format.encodeHTML(data.label)}: ${look.digits(data.value)}` : '') },
-    visualMap: { type: 'piecewise', show: true, left: 0, bottom: 0, textStyle: words(look), pieces: pieces(bounds, look) },
-    series: [{
-      type: 'map', map: MAP, nameProperty: 'name', roam: false, selectedMode: false,
+  // The country at the left, as tall as there is room beside the capital, which stands enlarged at the right.
+  MAP: (look, { labels, codes, series: [{ values }], bounds, inset }, width, height) => {
+    const tall = Math.min(height - 16, (0.62 * width) / SLENDER);
+    const area = (name, place) => ({
+      type: 'map', map: name, nameProperty: 'name', roam: false, selectedMode: false, ...place,
       itemStyle: { borderColor: look.surface, areaColor: look.hues[0] },
       emphasis: { label: { show: false } },
-      data: codes.map((code, place) => ({ name: code, value: values[place], label: labels[place] })),
-    }],
-  }),
+      data: codes.map((code, at) => ({ name: code, value: values[at], label: labels[at] })),
+    });
+    return {
+      tooltip: { confine: true, formatter: ({ data }) => (data ? `${echarts.format.encodeHTML(data.label)}: ${look.digits(data.value)}` : '') },
+      visualMap: { type: 'piecewise', show: true, right: 0, bottom: 0, textStyle: words(look), pieces: pieces(bounds, look) },
+      title: { text: inset, right: 0, top: 0, textStyle: { ...words(look), fontWeight: 400 } },
+      series: [
+        area(MAP, { layoutCenter: [8 + (tall * SLENDER) / 2, '50%'], layoutSize: tall }),
+        area(CAPITAL, { layoutCenter: ['84%', 24 + 0.15 * width], layoutSize: 0.3 * width }),
+      ],
+    };
+  },
 };
 
 const beside = (look, position) => ({

@@ -33,7 +33,7 @@ public final class ChartPanel extends Composite<Panel> {
                     .quiet()
                     .small());
         }
-        line.addClassName("m-tools");
+        line.addClassName("m-chart-tools");
         panel.note(line);
         showTable(false);
     }

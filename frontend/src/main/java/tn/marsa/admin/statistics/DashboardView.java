@@ -175,7 +175,12 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
         departures.show(board.departures(), language);
         presumed.show(board.presumed(), language);
         draw(ages, board.ages(), "statistics.ages", Pictures::pyramid, language);
-        draw(governorates, board.governorates(), "statistics.governorates", Pictures::map, language);
+        draw(
+                governorates,
+                board.governorates(),
+                "statistics.governorates",
+                (table, title) -> Pictures.map(table, title, getTranslation(language, "statistics.map.capital")),
+                language);
         draw(origins, board.origins(), "statistics.origins", Pictures::ranking, language);
         draw(grounds, board.grounds(), "statistics.grounds", Pictures::ranking, language);
         months.setVisible(board.months() instanceof SeriesAnswer.Points);

@@ -34,15 +34,20 @@ final class Pictures {
         return Picture.bars(title, names(ranked), series(title, ranked, values));
     }
 
-    /** The governorates of a table; those of unknown place are in its table twin alone. */
-    static Picture map(Figures figures, String title) {
+    /**
+     * The governorates of a table; those of unknown place are in its table twin alone.
+     *
+     * @param capital what those around Tunis are called, which stand enlarged
+     */
+    static Picture map(Figures figures, String title, String capital) {
         Axis axis = figures.axes().getFirst();
         Map<String, Integer> values = byCode(figures, 0);
         return Picture.map(
                 title,
                 axis.categories().stream().map(Category::code).toList(),
                 names(axis.categories()),
-                series(title, axis.categories(), values));
+                series(title, axis.categories(), values),
+                capital);
     }
 
     /** Women and men by age, of a table by sex and age; those of unknown age are in the table builder alone. */

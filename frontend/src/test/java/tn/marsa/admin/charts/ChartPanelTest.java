@@ -28,7 +28,7 @@ class ChartPanelTest extends ScreenTest {
         UI.getCurrent().add(panel);
         var values = new Picture.Series("Résidents", Arrays.asList(22_100, null));
         panel.show(
-                Picture.map("Résidents", List.of("TN-11", "TN-61"), List.of("Tunis", "Sfax"), values),
+                Picture.map("Résidents", List.of("TN-11", "TN-61"), List.of("Tunis", "Sfax"), values, "Grand Tunis"),
                 "Gouvernorat",
                 Language.FRENCH.locale());
         return panel;
