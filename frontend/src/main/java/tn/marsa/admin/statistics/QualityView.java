@@ -107,10 +107,16 @@ class QualityView extends Main implements BeforeEnterObserver, LocaleChangeObser
                 outcome.add(
                         new Panel("statistics.quality.fields", fields(quality, language)),
                         new Panel("statistics.quality.offices", offices(quality, language)));
-                outcome.add(new Paragraph(quality.note()));
+                outcome.add(note(quality.note()));
             }
-            case QualityAnswer.NotReleased none -> outcome.add(new Paragraph(none.message()));
+            case QualityAnswer.NotReleased none -> outcome.add(note(none.message()));
         }
+    }
+
+    private static Paragraph note(String text) {
+        var note = new Paragraph(text);
+        note.addClassName("m-note");
+        return note;
     }
 
     private static QualityTable fields(QualityAnswer.Quality quality, Locale language) {

@@ -34,6 +34,7 @@ class TableRequestGrid extends Grid<TableRequest> {
                 addColumn(request -> request.requestedBy().displayName()));
         column("statistics.state", addComponentColumn(TableRequestGrid::state)).setFlexGrow(2);
         addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        Words.follow(this, language -> setEmptyStateText(getTranslation(language, "statistics.request.none")));
     }
 
     /** Shows requests, in the words of the definitions. */
