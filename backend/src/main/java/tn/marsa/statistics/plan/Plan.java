@@ -122,11 +122,18 @@ public class Plan {
                 all.add(Combination.of(List.of(one)));
                 set.stream()
                         .filter(other -> !other.hierarchy().equals(one.hierarchy()))
+                        .filter(other -> !isDividedBySex(Set.of(one, other), detail))
                         .forEach(other -> all.add(Combination.of(List.of(one, other))));
             }
         }
         detail.whole().forEach(whole -> all.add(whole(whole)));
         return all;
+    }
+
+    // Both sexes together minus one of them: no other total leads to a cell by so few figures.
+    private static boolean isDividedBySex(Set<Dimension> two, PlanProperties.Detail detail) {
+        return !two.contains(Dimension.SEX)
+                && detail.whole().stream().anyMatch(whole -> whole.contains(Dimension.SEX) && whole.containsAll(two));
     }
 
     private static Combination whole(Set<Dimension> dimensions) {

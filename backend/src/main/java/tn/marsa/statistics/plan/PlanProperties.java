@@ -23,7 +23,7 @@ record PlanProperties(
         @NotEmpty List<String> nationalities, @NotEmpty Map<Granularity, @Valid Detail> detail) {
 
     /**
-     * @param within sets of dimensions: each one of a set, and each two of it, are a table
+     * @param within sets of dimensions: each one of a set, and each two of it, are a table, but two that a whole table divides by sex
      * @param whole tables of three dimensions. What they count by two of the three is no table unless a set holds these two: a total and
      *     all its parts but one are another look at the last one
      */

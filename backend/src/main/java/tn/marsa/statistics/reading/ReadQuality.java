@@ -14,6 +14,7 @@ import tn.marsa.statistics.Period;
 import tn.marsa.statistics.plan.Category;
 import tn.marsa.statistics.plan.Classifications;
 import tn.marsa.statistics.plan.Dimension;
+import tn.marsa.statistics.plan.Plan;
 import tn.marsa.statistics.release.Release;
 import tn.marsa.statistics.release.ReleaseId;
 import tn.marsa.statistics.release.Releases;
@@ -34,14 +35,21 @@ class ReadQuality {
             Dimension.EDUCATION,
             Dimension.ACTIVITY);
 
+    // Where the plan has no countries, their groups tell of how many none is known.
+    private static final Map<Dimension, Dimension> GROUPS = Map.of(
+            Dimension.CITIZENSHIP, Dimension.ORIGIN_GROUP,
+            Dimension.BIRTH_COUNTRY, Dimension.BIRTH_GROUP);
+
     private final Releases releases;
     private final Figures figures;
+    private final Plan plan;
     private final Classifications classifications;
     private final Trail trail;
 
-    ReadQuality(Releases releases, Figures figures, Classifications classifications, Trail trail) {
+    ReadQuality(Releases releases, Figures figures, Plan plan, Classifications classifications, Trail trail) {
         this.releases = releases;
         this.figures = figures;
+        this.plan = plan;
         this.classifications = classifications;
         this.trail = trail;
     }
@@ -62,15 +70,24 @@ class ReadQuality {
         long all =
                 figures.table(id, Measure.REGISTRATIONS, List.of(), List.of()).getOrDefault(List.of(), 0L);
         return new StatisticsQuality(
-                release, FIELDS.stream().map(field -> field(id, field, all)).toList(), offices(id), figures.margin());
+                release,
+                FIELDS.stream().map(field -> field(release, field, all)).toList(),
+                offices(id),
+                figures.margin());
     }
 
     // What is not known is the last category of every list.
-    private FieldCompleteness field(ReleaseId release, Dimension field, long all) {
-        String unknown = classifications.of(field).categories().getLast().code().value();
-        long missing = figures.table(release, Measure.REGISTRATIONS, List.of(field), List.of())
+    private FieldCompleteness field(Release release, Dimension field, long all) {
+        Dimension told = isTold(release, field) ? field : GROUPS.getOrDefault(field, field);
+        String unknown = classifications.of(told).categories().getLast().code().value();
+        long missing = figures.table(release.releaseId(), Measure.REGISTRATIONS, List.of(told), List.of())
                 .getOrDefault(List.of(unknown), 0L);
         return new FieldCompleteness(field, all, missing, Completeness.percent(missing, all, figures.margin()));
+    }
+
+    private boolean isTold(Release release, Dimension field) {
+        return plan.refusal(release.period().granularity(), Measure.REGISTRATIONS, List.of(field))
+                .isEmpty();
     }
 
     private List<OfficeCompleteness> offices(ReleaseId release) {

@@ -26,7 +26,7 @@ class SdmxExportTests {
     void keepsToTheFieldGuideOfSdmxCsv() throws Exception {
         figures.released("1820", 300);
         HttpResponse<String> answer =
-                figures.get("table?format=SDMX_CSV&measure=ARRIVALS&by=SEX,CITIZENSHIP&period=1820", "fr");
+                figures.get("table?format=SDMX_CSV&measure=ARRIVALS&by=SEX,ORIGIN_GROUP&period=1820", "fr");
         List<List<String>> file = records(answer);
 
         // Columns: structure, its id, action; components grouped by kind, as the structure has them.
@@ -38,7 +38,7 @@ class SdmxExportTests {
                         "FREQ",
                         "MEASURE",
                         "SEX",
-                        "CITIZENSHIP",
+                        "ORIGIN_GROUP",
                         "TIME_PERIOD",
                         "OBS_VALUE",
                         "OBS_STATUS",
@@ -50,7 +50,7 @@ class SdmxExportTests {
         List<List<String>> rows = file.subList(1, file.size());
         assertThat(rows)
                 .allSatisfy(row -> assertThat(row.subList(0, 3))
-                        .containsExactly("dataflow", "TN_ONM:MARSA_SEX_CITIZENSHIP(1.0.0)", "I"));
+                        .containsExactly("dataflow", "TN_ONM:MARSA_SEX_ORIGIN_GROUP(1.0.0)", "I"));
         // A row for attributes attached to no dimension, then rows of one observation, each key once.
         assertThat(rows.getFirst().subList(3, 12)).containsOnly("");
         assertThat(rows.getFirst().get(12)).isNotEmpty();

@@ -94,12 +94,39 @@ class PlanTests {
                 .allSatisfy(one -> assertThat(all).contains(Combination.of(List.of(one))));
     }
 
-    @Test
-    void holdsATableOfThreeWithoutTheTotalsThatItsLastCellIsReckonedFrom() {
-        assertThat(plan.refusal(Granularity.YEAR, Measure.STOCK, List.of(Dimension.CITIZENSHIP, Dimension.AGE)))
+    @ParameterizedTest
+    @EnumSource(names = {"AGE", "SEX", "GROUND", "DURATION"})
+    void holdsATableOfThreeWithoutTheTotalsThatItsLastCellIsReckonedFrom(Dimension with) {
+        assertThat(plan.refusal(Granularity.YEAR, Measure.STOCK, List.of(Dimension.CITIZENSHIP, with)))
                 .contains(PlanRule.NOT_TOGETHER);
-        assertThat(plan.refusal(Granularity.YEAR, Measure.STOCK, List.of(Dimension.CITIZENSHIP, Dimension.SEX)))
+    }
+
+    @Test
+    void holdsNoTwoThatATableOfThreeDividesBySex() {
+        assertThat(plan.refusal(Granularity.YEAR, Measure.STOCK, List.of(Dimension.AGE_BROAD, Dimension.EDUCATION)))
+                .contains(PlanRule.NOT_TOGETHER);
+        assertThat(plan.refusal(Granularity.YEAR, Measure.STOCK, List.of(Dimension.AGE_BROAD, Dimension.GROUND)))
                 .isEmpty();
+    }
+
+    @Test
+    void holdsGroupsOfCountriesInNoTableOfThreeThatHoldsTheCountries() {
+        for (Dimension with : List.of(Dimension.AGE, Dimension.GROUND, Dimension.DURATION)) {
+            assertThat(plan.refusal(
+                            Granularity.YEAR, Measure.STOCK, List.of(Dimension.ORIGIN_GROUP, Dimension.SEX, with)))
+                    .contains(PlanRule.NOT_TOGETHER);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CITIZENSHIP", "BIRTH_COUNTRY"})
+    void tellsCountriesOfAMonthAndOfAYearAndNotOfAQuarter(Dimension country) {
+        assertThat(plan.refusal(Granularity.MONTH, Measure.STOCK, List.of(country)))
+                .isEmpty();
+        assertThat(plan.refusal(Granularity.YEAR, Measure.STOCK, List.of(country)))
+                .isEmpty();
+        assertThat(plan.refusal(Granularity.QUARTER, Measure.STOCK, List.of(country)))
+                .contains(PlanRule.NOT_TOGETHER);
     }
 
     @Test

@@ -77,6 +77,24 @@ class QualityTests {
     }
 
     @Test
+    void tellsOfCountriesByTheirGroupsWhereThePlanHasNoCountries() {
+        new SyntheticFacts(43, LocalDate.of(1943, 1, 1), 20).write(100, template, transaction);
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        INSERT INTO fact (id, event_id, record_key, kind, flow_count, stock_change, happened_on, recorded_at,
+                            office_code, sex, birth_year, birth_country, ground, intended_months, governorate)
+                        SELECT UNHEX(MD5(id)), UNHEX(MD5(id)), record_key, kind, flow_count, stock_change, happened_on, recorded_at,
+                            office_code, sex, birth_year, birth_country, ground, intended_months, governorate
+                        FROM fact WHERE kind = 'REGISTRATION' AND happened_on BETWEEN '1943-01-01' AND '1943-03-31'""").update());
+        observatory.release("1943-Q1", "");
+
+        observatory
+                .ask("quality(period: \"1943-Q1\") " + QUALITY)
+                .path("statistics.quality.fields[?(@.dimension == 'CITIZENSHIP')].unknown")
+                .entityList(Integer.class)
+                .satisfies(unknown -> assertThat(unknown.getFirst()).isBetween(95, 105));
+    }
+
+    @Test
     void givesNoShareOfAFewRegistrations() {
         new SyntheticFacts(42, LocalDate.of(1942, 3, 1), 20).write(3, template, transaction);
         observatory.release("1942-03", "");

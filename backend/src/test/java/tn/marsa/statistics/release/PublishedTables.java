@@ -1,6 +1,7 @@
 package tn.marsa.statistics.release;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class PublishedTables {
     private final Map<Combination, List<Combination>> finer = new HashMap<>();
     private final Map<Combination, List<Combination>> coarser = new HashMap<>();
 
-    PublishedTables(List<Cube> cubes, DisclosureControl control) {
+    PublishedTables(Collection<Cube> cubes, DisclosureControl control) {
         for (Cube cube : cubes) {
             Map<List<String>, Long> table = new HashMap<>();
             cube.cells().forEach(cell -> table.put(cell.codes(), control.published(cell.persons(), cell.key())));

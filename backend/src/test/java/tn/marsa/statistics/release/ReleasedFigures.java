@@ -120,7 +120,7 @@ final class ReleasedFigures {
             Stream<Hint> parts = Stream.of(Granularity.QUARTER, Granularity.MONTH)
                     .filter(kind -> kind.compareTo(period.granularity()) < 0)
                     .flatMap(kind -> sumOver(within(period, kind)).flatMap(sum -> sum(Way.PERIODS, sum)).stream());
-            return Stream.concat(parts, longer().flatMap(this::restOf).stream());
+            return Stream.concat(parts, longer().flatMap(longer -> restOf(longer).stream()));
         }
 
         private Optional<Hint> restOf(Period longer) {
@@ -133,12 +133,10 @@ final class ReleasedFigures {
                             .flatMap(sum -> rest(Way.PERIOD_COMPLEMENT, tables.figure(table, codes), sum)));
         }
 
-        private Optional<Period> longer() {
-            return switch (period.granularity()) {
-                case MONTH -> Optional.of(Period.of(Granularity.QUARTER, period.begin()));
-                case QUARTER -> Optional.of(Period.of(Granularity.YEAR, period.begin()));
-                case YEAR -> Optional.empty();
-            };
+        private Stream<Period> longer() {
+            return Stream.of(Granularity.QUARTER, Granularity.YEAR)
+                    .filter(kind -> kind.compareTo(period.granularity()) > 0)
+                    .map(kind -> Period.of(kind, period.begin()));
         }
 
         private Optional<Sum> sumOver(List<Period> periods) {

@@ -2,6 +2,7 @@ package tn.marsa.statistics.release;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import tn.marsa.statistics.SyntheticFacts;
 import tn.marsa.statistics.disclosure.DisclosureControl;
 import tn.marsa.statistics.plan.AgreedTable;
 import tn.marsa.statistics.plan.Classifications;
+import tn.marsa.statistics.plan.Combination;
 import tn.marsa.statistics.plan.Plan;
 
 /**
@@ -52,9 +54,24 @@ final class ReleasedYear {
 
     ReleasedFigures published(DisclosureControl control, Levels levels) {
         Map<Period, PublishedTables> tables = new HashMap<>();
-        latest.forEach((period, rollUp) -> tables.put(period, new PublishedTables(rollUp.of(measure), control)));
+        latest.keySet().stream()
+                .filter(period -> !isOfMoments() || period.granularity() == Granularity.MONTH)
+                .forEach(period -> tables.put(period, new PublishedTables(released(period), control)));
+        Period last = isOfMoments() ? Period.of(Granularity.MONTH, YEAR.begin().plusMonths(11)) : YEAR;
         return new ReleasedFigures(
-                tables, Map.of(YEAR, new PublishedTables(before.of(measure), control)), isOfMoments(), levels);
+                tables, Map.of(last, new PublishedTables(before.of(measure), control)), isOfMoments(), levels);
+    }
+
+    // Who is there at the end of a year is there at that of its last quarter and month: one moment, whichever period
+    // tells of it.
+    private Collection<Cube> released(Period period) {
+        Map<Combination, Cube> cubes = new HashMap<>();
+        latest.forEach((other, rollUp) -> {
+            if (isOfMoments() ? other.lastDay().equals(period.lastDay()) : other.equals(period)) {
+                rollUp.of(measure).forEach(cube -> cubes.put(cube.combination(), cube));
+            }
+        });
+        return cubes.values();
     }
 
     private void count(int person, Attributes attributes, long key) {
