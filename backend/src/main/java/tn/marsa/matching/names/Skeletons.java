@@ -35,8 +35,8 @@ public final class Skeletons {
                     "ce=S",
                     "ci=S",
                     "cy=S",
-                    // No sound: machine-readable zones write NXX for ñ and UXX for ü.
-                    "xx=",
+                    // No sound where a machine-readable zone writes NXX for ñ and UXX for ü.
+                    "xx=|KS",
                     "x=KS")
             .map(Sound::parse)
             .collect(Collectors.groupingBy(sound -> sound.written().charAt(0)));

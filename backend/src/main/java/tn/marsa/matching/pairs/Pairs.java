@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tn.marsa.matching.scoring.MatchStrength;
 import tn.marsa.shared.Ids;
 import tn.marsa.shared.MigrantId;
-import tn.marsa.shared.OfficeCode;
-import tn.marsa.shared.PlaceInTime;
 import tn.marsa.shared.StaffId;
 
 /** Every pair that was ever found: one for each two files. In the caller's transaction. */
@@ -28,7 +25,8 @@ import tn.marsa.shared.StaffId;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Pairs {
 
-    private static final String SELECT = """
+    /** Every column that {@link #read} reads, of the table as p. */
+    static final String SELECT = """
             SELECT p.id, p.first_id, p.second_id, p.strength, p.decibits, p.weights_version, p.state, p.found_at, p.decided_by,
                 p.decided_at
             FROM duplicate_pair p\s""";
@@ -44,12 +42,6 @@ public class Pairs {
                 decided_at = IF(state = 'OPEN', NULL, decided_at),
                 strength = VALUES(strength), decibits = VALUES(decibits), weights_version = VALUES(weights_version),
                 compared_at = GREATEST(VALUES(compared_at), compared_at + INTERVAL 1 MICROSECOND)""";
-
-    // Of an office are those pairs of standing files one of which it keeps.
-    private static final String WAITING_IN_OFFICE = """
-            JOIN migrant a ON a.id = p.first_id JOIN migrant b ON b.id = p.second_id
-            WHERE p.state = 'OPEN' AND (a.office_code = :office OR b.office_code = :office)
-              AND a.status IN ('PROVISIONAL', 'ACTIVE') AND b.status IN ('PROVISIONAL', 'ACTIVE')\s""";
 
     private static final String OPEN_FOR = """
             SELECT COUNT(*) FROM duplicate_pair p
@@ -147,31 +139,6 @@ public class Pairs {
                 .update();
     }
 
-    /**
-     * The open pairs of an office, newest first.
-     *
-     * @param after null for the beginning
-     */
-    public List<Pair> waiting(OfficeCode office, @Nullable PlaceInTime after, int most) {
-        String goingOn = after == null ? "" : "AND p.found_at <= :at AND (p.found_at < :at OR p.id < :id) ";
-        JdbcClient.StatementSpec select = jdbc.sql(
-                        SELECT + WAITING_IN_OFFICE + goingOn + "ORDER BY p.found_at DESC, p.id DESC LIMIT :most")
-                .param("office", office.value())
-                .param("most", most);
-        if (after != null) {
-            select = select.param("at", Timestamp.from(after.at())).param("id", Ids.toBytes(after.id()));
-        }
-        return select.query(Pairs::read).list();
-    }
-
-    /** How many open pairs an office has. */
-    public int countWaiting(OfficeCode office) {
-        return jdbc.sql("SELECT COUNT(*) FROM duplicate_pair p " + WAITING_IN_OFFICE)
-                .param("office", office.value())
-                .query(Integer.class)
-                .single();
-    }
-
     /** Forgets every pair of a file. */
     public void forget(MigrantId file) {
         jdbc.sql("DELETE FROM duplicate_pair WHERE first_id = :file OR second_id = :file")
@@ -183,7 +150,7 @@ public class Pairs {
         return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private static Pair read(ResultSet row, int index) throws SQLException {
+    static Pair read(ResultSet row, int index) throws SQLException {
         byte[] decidedBy = row.getBytes("decided_by");
         Timestamp decidedAt = row.getTimestamp("decided_at");
         return new Pair(

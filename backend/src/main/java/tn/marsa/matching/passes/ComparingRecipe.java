@@ -35,7 +35,8 @@ final class ComparingRecipe {
             specimen("عبد الرحمان الغنوشي", "1990", null),
             specimen("Chedhli Thameur Jouini-Oueslati", "2001-12-11", "5 avenue Habib Thameur, 1001 Tunis"),
             specimen("ثامر الشاذلي", null, null),
-            specimen("N’Guessan Kouadio Philippe", "1988-03-05", "Bloc 3, Ettadhamen, 2041 Ariana"));
+            specimen("N’Guessan Kouadio Philippe", "1988-03-05", "Bloc 3, Ettadhamen, 2041 Ariana"),
+            specimen("François Nunxxez", "1979-02-14", null));
 
     private ComparingRecipe() {}
 

@@ -16,7 +16,7 @@ import tn.marsa.audit.TrailEntry;
 import tn.marsa.matching.Candidate;
 import tn.marsa.matching.ComparePair;
 import tn.marsa.matching.pairs.Pair;
-import tn.marsa.matching.pairs.Pairs;
+import tn.marsa.matching.pairs.WaitingPairs;
 import tn.marsa.matching.queue.PossibleDuplicate.PairedFile;
 import tn.marsa.migrant.ComparedFile;
 import tn.marsa.migrant.ComparedFiles;
@@ -32,12 +32,12 @@ class ListPossibleDuplicates {
 
     private static final String RUN = "POSSIBLE_DUPLICATES";
 
-    private final Pairs pairs;
+    private final WaitingPairs waitingPairs;
     private final ComparedFiles files;
     private final ComparePair comparePair;
 
-    ListPossibleDuplicates(Pairs pairs, ComparedFiles files, ComparePair comparePair) {
-        this.pairs = pairs;
+    ListPossibleDuplicates(WaitingPairs waitingPairs, ComparedFiles files, ComparePair comparePair) {
+        this.waitingPairs = waitingPairs;
         this.files = files;
         this.comparePair = comparePair;
     }
@@ -52,9 +52,9 @@ class ListPossibleDuplicates {
     public PossibleDuplicateConnection list(Caller caller, int first, @Nullable PlaceInTime after, boolean shown) {
         OfficeCode office = caller.ownOffice();
         if (!shown) {
-            return PossibleDuplicateConnection.of(List.of(), false, after == null, pairs.countWaiting(office));
+            return PossibleDuplicateConnection.of(List.of(), false, after == null, waitingPairs.countOf(office));
         }
-        List<Pair> waiting = pairs.waiting(office, after, first + 1);
+        List<Pair> waiting = waitingPairs.of(office, after, first + 1);
         List<Pair> page = waiting.stream().limit(first).toList();
         Map<MigrantId, ComparedFile> opened = open(caller, page);
         List<PossibleDuplicate> compared = new ArrayList<>();
@@ -67,7 +67,7 @@ class ListPossibleDuplicates {
             }
         }
         return PossibleDuplicateConnection.of(
-                compared, waiting.size() > first, after == null, pairs.countWaiting(office));
+                compared, waiting.size() > first, after == null, waitingPairs.countOf(office));
     }
 
     private Map<MigrantId, ComparedFile> open(Caller caller, List<Pair> page) {

@@ -12,25 +12,38 @@ final class FieldsCompared {
 
     private final NameField field;
     private final FieldPairing pairing;
-    private final List<ComparedField> inOneScript = new ArrayList<>();
-    private final List<ComparedField> acrossScripts = new ArrayList<>();
+    private final List<Way> inOneScript = new ArrayList<>();
+    private final List<Way> acrossScripts = new ArrayList<>();
 
     FieldsCompared(NameField field, FieldPairing pairing) {
         this.field = field;
         this.pairing = pairing;
     }
 
-    void add(BorneParts one, BorneParts other) {
+    /** Two names that were compared. Of other names, which are whole, a person has as many as they like: they never speak against. */
+    private record Way(ComparedField compared, boolean isWhole) {
+
+        boolean isSame() {
+            return compared.agreement() == Agreement.SAME;
+        }
+    }
+
+    /**
+     * Compares two.
+     *
+     * @param isWhole true if they stand for names whose fields are not told apart
+     */
+    void add(BorneParts one, BorneParts other, boolean isWhole) {
         if (!one.isEmpty() && !other.isEmpty()) {
-            (one.isArabic() == other.isArabic() ? inOneScript : acrossScripts).add(pairing.compare(one, other, field));
+            (one.isArabic() == other.isArabic() ? inOneScript : acrossScripts)
+                    .add(new Way(pairing.compare(one, other, field), isWhole));
         }
     }
 
     /** What agrees best; missing if nothing was compared. It is the same only if it is so in each script that both are known in. */
     ComparedField best() {
-        ComparedField best = bestOfAll();
-        boolean isSame = compared().stream().allMatch(each -> each.agreement() == Agreement.SAME);
-        return best.agreement() == Agreement.SAME && !isSame ? best.as(Agreement.CLOSE) : best;
+        boolean isSame = ways().stream().allMatch(way -> way.isWhole() || way.isSame());
+        return isSameInOne() && !isSame ? bestOfAll().as(Agreement.CLOSE) : bestOfAll();
     }
 
     /** True if what agrees best is the same, whatever another script says. */
@@ -39,12 +52,13 @@ final class FieldsCompared {
     }
 
     private ComparedField bestOfAll() {
-        return compared().stream()
+        return ways().stream()
+                .map(Way::compared)
                 .max(Comparator.comparingDouble(ComparedField::bits))
                 .orElse(ComparedField.missing(field.field()));
     }
 
-    private List<ComparedField> compared() {
+    private List<Way> ways() {
         return inOneScript.isEmpty() ? acrossScripts : inOneScript;
     }
 }

@@ -3,7 +3,7 @@ package tn.marsa.matching.scoring;
 /**
  * How two names agree, field by field.
  *
- * @param isGivenSame true if the given names are the same in one script at least
+ * @param isGivenSame true if the given names are the same in the script that says most
  */
 record NameAgreement(ComparedField surname, ComparedField given, boolean isGivenSame) {
 

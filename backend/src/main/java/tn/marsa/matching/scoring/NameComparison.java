@@ -57,8 +57,8 @@ final class NameComparison {
         for (BorneName one : some) {
             for (BorneName other : others) {
                 if (one.isWhole() == other.isWhole()) {
-                    surnames.add(one.surname(), other.surname());
-                    given.add(one.given(), other.given());
+                    surnames.add(one.surname(), other.surname(), one.isWhole());
+                    given.add(one.given(), other.given(), one.isWhole());
                 }
             }
         }

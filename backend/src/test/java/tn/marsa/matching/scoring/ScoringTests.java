@@ -44,6 +44,22 @@ class ScoringTests {
     }
 
     @Test
+    void otherNamesTakeNothingFromANameThatIsTheSame() {
+        assertThat(field(
+                                somebody()
+                                        .named("Diallo", "Awa")
+                                        .alsoKnownAs("Mama")
+                                        .alsoKnownAs("Nene"),
+                                somebody()
+                                        .named("Diallo", "Awa")
+                                        .alsoKnownAs("Tata")
+                                        .alsoKnownAs("Nene"),
+                                MatchField.SURNAME)
+                        .agreement())
+                .isEqualTo(Agreement.SAME);
+    }
+
+    @Test
     void anotherSpellingInOneScriptTakesNothingFromANameThatIsTheSameInTheOther() {
         assertThat(field(
                                 somebody().named("Diallo", "Mohamed").named("ديالو", "محمد"),

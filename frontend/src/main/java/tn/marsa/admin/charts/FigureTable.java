@@ -18,7 +18,7 @@ final class FigureTable extends NativeTable {
     void show(Picture picture, String categories, Locale language) {
         removeAll();
         var head = new NativeTableRow(TableCells.column(categories));
-        picture.series().forEach(series -> head.add(TableCells.column(series.name())));
+        picture.series().forEach(series -> head.add(TableCells.figures(series.name())));
         var body = new NativeTableBody();
         NumberFormat digits = NumberFormat.getIntegerInstance(language);
         for (int place = 0; place < picture.labels().size(); place++) {

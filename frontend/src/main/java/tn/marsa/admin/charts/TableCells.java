@@ -13,6 +13,13 @@ public final class TableCells {
         return heading(text, "col");
     }
 
+    /** The head of a column of figures. */
+    public static NativeTableHeaderCell figures(String text) {
+        NativeTableHeaderCell cell = column(text);
+        cell.addClassName("m-figure-head");
+        return cell;
+    }
+
     /** The head of a row. */
     public static NativeTableHeaderCell row(String text) {
         return heading(text, "row");

@@ -20,13 +20,14 @@ final class QualityTable extends Div {
     /**
      * A table without rows.
      *
-     * @param headKeys the keys of what is told in each column
+     * @param headKeys the keys of what is told in each column: of what, then figures
      */
     QualityTable(List<String> headKeys, Locale language) {
         this.language = language;
         addClassName("m-table-sheet");
         var head = new NativeTableRow();
-        headKeys.forEach(key -> head.add(TableCells.column(getTranslation(language, key))));
+        head.add(TableCells.column(getTranslation(language, headKeys.getFirst())));
+        headKeys.stream().skip(1).forEach(key -> head.add(TableCells.figures(getTranslation(language, key))));
         var table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassName("m-figures");
         add(table);

@@ -26,9 +26,9 @@ class TableSheet extends Div {
         List<Category> columns = axes.size() < 2 ? List.of() : axes.getLast().categories();
         var head = new NativeTableRow();
         rows.forEach(axis -> head.add(TableCells.column(axis.name())));
-        columns.forEach(category -> head.add(TableCells.column(category.name())));
+        columns.forEach(category -> head.add(TableCells.figures(category.name())));
         if (columns.isEmpty()) {
-            head.add(TableCells.column(total));
+            head.add(TableCells.figures(total));
         }
         var body = new NativeTableBody();
         int width = Math.max(1, columns.size());
