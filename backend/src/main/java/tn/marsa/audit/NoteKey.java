@@ -3,13 +3,13 @@ package tn.marsa.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import tn.marsa.keys.Ed25519Key;
+import tn.marsa.shared.Sha256;
 
 /** A key that signs texts as notes (c2sp.org/signed-note) by Ed25519 (RFC 8032). The same text makes the same note. */
 final class NoteKey {
@@ -83,13 +83,9 @@ final class NoteKey {
     }
 
     private static byte[] id(String name, byte[] typedKey) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((name + "\n").getBytes(UTF_8));
-            return Arrays.copyOf(digest.digest(typedKey), ID_BYTES);
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("SHA-256 is not to be had", failed);
-        }
+        MessageDigest digest = Sha256.begin();
+        digest.update((name + "\n").getBytes(UTF_8));
+        return Arrays.copyOf(digest.digest(typedKey), ID_BYTES);
     }
 
     private static String base64(byte[] bytes) {

@@ -2,10 +2,9 @@ package tn.marsa.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import tn.marsa.shared.Sha256;
 
 /**
  * What is kept of a secret that a machine made: SHA-256. Such a secret has 256 random bits, so nobody guesses it from its
@@ -20,11 +19,7 @@ public final class Fingerprint {
 
     /** 32 bytes. */
     public static byte[] of(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("SHA-256 is not to be had", absent);
-        }
+        return Sha256.begin().digest(secret.getBytes(UTF_8));
     }
 
     /** The same as 43 characters of base64url: how ID tokens name a session in {@code sid}. */

@@ -3,7 +3,6 @@ package tn.marsa.statistics;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import tn.marsa.shared.Caller;
 import tn.marsa.shared.ErrorCode;
 import tn.marsa.shared.Ids;
 import tn.marsa.shared.RequestRefused;
+import tn.marsa.shared.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was done so far by the key of its request, so that a request that comes again does nothing more. */
@@ -64,10 +64,6 @@ public class StatisticsRequests {
     // No key: nothing in these inputs is anybody's secret.
     private byte[] fingerprint(Object input) {
         String what = input.getClass().getSimpleName() + " " + json.writeValueAsString(input);
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(what.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is not to be had", impossible);
-        }
+        return Sha256.begin().digest(what.getBytes(UTF_8));
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import tn.marsa.migrant.fields.Sex;
 import tn.marsa.shared.CountryCode;
 import tn.marsa.shared.OfficeCode;
 import tn.marsa.shared.PartialDate;
+import tn.marsa.shared.Sha256;
 
 /**
  * Tells how files are compared now, so that nobody has to remember to say that it has changed: by the text of the weights with their table
@@ -47,7 +47,7 @@ final class ComparingRecipe {
 
     /** A digest of the weights' text and of what is made of those persons. */
     static String digest(List<Description> persons) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(weights());
         persons.forEach(person -> BlockingKeys.kept(person).stream()
                 .map(key -> key.kind() + " " + key.text() + "\n")
@@ -75,14 +75,6 @@ final class ComparingRecipe {
             return text.readAllBytes();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }

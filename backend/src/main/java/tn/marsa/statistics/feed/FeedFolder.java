@@ -65,11 +65,11 @@ class FeedFolder {
             throw new IllegalStateException(kept + " is of another release of that vintage");
         }
         for (FeedManifest.File file : told.files()) {
-            if (!Sha256.of(kept.resolve(file.name())).equals(file.sha256())) {
+            if (!FileHash.of(kept.resolve(file.name())).equals(file.sha256())) {
                 throw new IllegalStateException(kept.resolve(file.name()) + " is not what the manifest says");
             }
         }
-        return Optional.of(Sha256.of(kept.resolve(MANIFEST)));
+        return Optional.of(FileHash.of(kept.resolve(MANIFEST)));
     }
 
     /** Keeps a release and answers its manifest's SHA-256. What somebody who was killed has left half-made is taken away. */
@@ -82,7 +82,7 @@ class FeedFolder {
         byte[] manifest = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(filling.into(fresh));
         Path told = Files.write(fresh.resolve(MANIFEST), manifest);
         Files.write(fresh.resolve(SIGNATURE), key.sign(manifest));
-        String hash = Sha256.of(told);
+        String hash = FileHash.of(told);
         reachDisk(fresh);
         Files.move(fresh, folder.resolve(name(release)), StandardCopyOption.ATOMIC_MOVE);
         force(folder, StandardOpenOption.READ);

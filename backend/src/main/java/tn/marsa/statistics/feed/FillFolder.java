@@ -86,6 +86,6 @@ class FillFolder {
         try (OutputStream out = Files.newOutputStream(file)) {
             files.write(figures, format, properties.locale(), out);
         }
-        return new FeedManifest.File(name, table.code().value(), Files.size(file), Sha256.of(file));
+        return new FeedManifest.File(name, table.code().value(), Files.size(file), FileHash.of(file));
     }
 }

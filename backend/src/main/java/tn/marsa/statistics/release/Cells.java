@@ -3,7 +3,6 @@ package tn.marsa.statistics.release;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tn.marsa.shared.Sha256;
 import tn.marsa.statistics.Measure;
 import tn.marsa.statistics.plan.Combination;
 
@@ -101,7 +101,7 @@ public class Cells {
 
     /** SHA-256 of all cells, a line each in the order of their places, the period and its vintage first. */
     byte[] hash(Release release) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update((release.period() + " " + release.vintage() + "\n").getBytes(US_ASCII));
         RowCallbackHandler each = row -> digest.update(line(row).getBytes(US_ASCII));
         rowByRow.query(
@@ -135,13 +135,5 @@ public class Cells {
             codes.add(row.getString(place));
         }
         return new Cell(codes, row.getLong("persons"), row.getLong("cell_key"));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is not to be had", impossible);
-        }
     }
 }

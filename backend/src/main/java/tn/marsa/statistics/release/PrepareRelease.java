@@ -22,6 +22,7 @@ import tn.marsa.office.OfficeStep;
 import tn.marsa.office.Offices;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.OneTransaction;
+import tn.marsa.shared.Sha256;
 import tn.marsa.shared.Tunis;
 import tn.marsa.statistics.Measure;
 import tn.marsa.statistics.Period;
@@ -83,7 +84,7 @@ class PrepareRelease {
         int vintage = latest.map(Release::vintage).orElse(0) + 1;
         List<AgreedTable> beyond = agreed.approvedForChange(input.period().granularity());
         Release release = release(caller, input.period(), vintage, note.text(), beyond);
-        releases.add(release, Cells.sha256().digest(plan.text(beyond).getBytes(UTF_8)));
+        releases.add(release, Sha256.begin().digest(plan.text(beyond).getBytes(UTF_8)));
         agreed.keep(release.releaseId(), input.period().granularity());
         requests.add(caller, input.idempotencyKey(), input, release.releaseId().value());
         trail.record(TrailEntry.of(

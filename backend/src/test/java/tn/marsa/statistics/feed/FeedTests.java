@@ -107,7 +107,7 @@ class FeedTests {
         assertThat(told.get("releaseSha256").asString()).isEqualTo(release.hash());
         assertThat(told.get("files"))
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(Sha256.of(
+                .allSatisfy(file -> assertThat(FileHash.of(
                                 folder.of(release).resolve(file.get("name").asString())))
                         .isEqualTo(file.get("sha256").asString()));
     }

@@ -1,34 +1,28 @@
 package tn.marsa.admin.statistics;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.api.ApiFile;
-import tn.marsa.admin.charts.Picture;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.EmptyState;
 import tn.marsa.admin.shell.PageTitle;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Trouble;
 import tn.marsa.admin.shell.Words;
-import tn.marsa.admin.statistics.TableAnswer.Axis;
 
 /** The figures of a published quarter or year at a glance. The period stands in the address, which can be passed on. */
 @Route(DashboardView.PATH)
@@ -39,7 +33,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
     static final String PATH = "figures";
 
     private final transient StatisticsClient client;
-    private final Select<Release> release = new Select<>();
+    private final ReleaseSelect release = new ReleaseSelect(PATH, this::choose);
     private final Paragraph asOf = new Paragraph();
     private final Paragraph note = new Paragraph();
     private final HeadlineFigure stock = new HeadlineFigure("statistics.stock", "STOCK");
@@ -47,11 +41,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
     private final HeadlineFigure granted = new HeadlineFigure("statistics.granted", "RESIDENCE_GRANTED");
     private final HeadlineFigure departures = new HeadlineFigure("statistics.departures", "DEPARTURES");
     private final HeadlineFigure presumed = new HeadlineFigure("statistics.presumed", "PRESUMED_DEPARTURES");
-    private final FiguresPanel months;
-    private final FiguresPanel ages;
-    private final FiguresPanel governorates;
-    private final FiguresPanel origins;
-    private final FiguresPanel grounds;
+    private final DashboardPictures pictures;
     private final Div figures = new Div();
     private final Paragraph refusal = new Paragraph();
     private final EmptyState nothing =
@@ -61,25 +51,12 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
 
     DashboardView(StatisticsClient client, ApiFile files, SavedViewsClient saved) {
         this.client = client;
-        this.months = new FiguresPanel("statistics.months", "arrivals", files);
-        this.ages = new FiguresPanel("statistics.ages", "age-sex", files);
-        this.governorates = new FiguresPanel("statistics.governorates", "governorates", files);
-        this.origins = new FiguresPanel("statistics.origins", "origins", files);
-        this.grounds = new FiguresPanel("statistics.grounds", "grounds", files);
+        this.pictures = new DashboardPictures(files);
         this.views = new SavedViewsBar(
                 saved, ViewPage.DASHBOARD, () -> "period=" + (asked == null ? "" : asked), this::reopen);
         addClassNames("m-page", "m-dashboard");
-        Words.label(release, "statistics.release");
-        release.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                Trouble.attempt(() -> choose(change.getValue()));
-            }
-        });
         var strip = new Div(stock, arrivals, granted, departures, presumed);
         strip.addClassNames("m-card", "m-headlines");
-        var pictures = new Div(months, ages, governorates, origins, grounds);
-        pictures.addClassName("m-pictures");
-        governorates.getElement().getClassList().add("m-upright");
         note.addClassName("m-note");
         asOf.addClassName("m-as-of");
         refusal.addClassName("m-refusal");
@@ -132,12 +109,8 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
             return;
         }
         String period = asked == null || asked.isEmpty() ? published.getFirst().period() : asked;
-        Optional<Release> shown =
-                published.stream().filter(each -> each.period().equals(period)).findFirst();
         asked = period;
-        release.setItems(published);
-        release.setItemLabelGenerator(each -> PeriodText.of(each.period(), language));
-        release.setValue(shown.orElse(null));
+        Optional<Release> shown = release.offer(published, period, language);
         shown.ifPresentOrElse(each -> show(each, language), () -> showOther(period, language));
     }
 
@@ -157,10 +130,6 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
 
     private void choose(Release chosen) {
         asked = chosen.period();
-        UI.getCurrentOrThrow()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(PATH, QueryParameters.of("period", chosen.period())));
         show(chosen, getLocale());
     }
 
@@ -174,32 +143,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
         granted.show(board.granted(), language);
         departures.show(board.departures(), language);
         presumed.show(board.presumed(), language);
-        draw(ages, board.ages(), "statistics.ages", Pictures::pyramid, language);
-        draw(
-                governorates,
-                board.governorates(),
-                "statistics.governorates",
-                (table, title) -> Pictures.map(table, title, getTranslation(language, "statistics.map.capital")),
-                language);
-        draw(origins, board.origins(), "statistics.origins", Pictures::ranking, language);
-        draw(grounds, board.grounds(), "statistics.grounds", Pictures::ranking, language);
-        months.setVisible(board.months() instanceof SeriesAnswer.Points);
-        if (board.months() instanceof SeriesAnswer.Points points) {
-            months.show(
-                    Pictures.trend(
-                                    points,
-                                    getTranslation(language, "statistics.months"),
-                                    getTranslation(language, "statistics.expected"),
-                                    language)
-                            .imprinted(List.of(getTranslation(
-                                    language,
-                                    "statistics.imprint.months",
-                                    PeriodText.of(span.first().toString(), language),
-                                    PeriodText.of(span.last().toString(), language)))),
-                    getTranslation(language, "statistics.period"),
-                    FigureFile.series("ARRIVALS", span),
-                    language);
-        }
+        pictures.show(board, span, language);
         if (board.stock() instanceof TableAnswer.Figures table) {
             note.setText(table.note());
             asOf.setText(PeriodText.of(shown.period(), language) + " · "
@@ -211,35 +155,5 @@ class DashboardView extends Main implements BeforeEnterObserver, LocaleChangeObs
                             table.coverage().officesOpen(),
                             table.coverage().offices()));
         }
-    }
-
-    private void draw(
-            FiguresPanel panel,
-            TableAnswer answer,
-            String titleKey,
-            BiFunction<TableAnswer.Figures, String, Picture> drawing,
-            Locale language) {
-        panel.setVisible(answer instanceof TableAnswer.Figures);
-        if (answer instanceof TableAnswer.Figures table) {
-            panel.show(
-                    drawing.apply(table, getTranslation(language, titleKey)).imprinted(imprint(panel, table, language)),
-                    table.axes().getLast().name(),
-                    FigureFile.table(
-                            "STOCK", table.axes().stream().map(Axis::dimension).toList(), table.release()),
-                    language);
-        }
-    }
-
-    private List<String> imprint(FiguresPanel panel, TableAnswer.Figures table, Locale language) {
-        Release shown = table.release();
-        String release = getTranslation(
-                language,
-                "statistics.imprint",
-                PeriodText.of(shown.period(), language),
-                shown.vintage(),
-                shown.publishedOn() == null ? "–" : Dates.day(shown.publishedOn()));
-        return panel.equals(governorates)
-                ? List.of(release, getTranslation(language, "statistics.map.credit"))
-                : List.of(release);
     }
 }

@@ -1,17 +1,13 @@
 package tn.marsa.admin.statistics;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -22,7 +18,6 @@ import tn.marsa.admin.shell.PageTitle;
 import tn.marsa.admin.shell.Panel;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Trouble;
-import tn.marsa.admin.shell.Words;
 
 /** How complete the registrations of a published period are, by field and by office. The period stands in the address. */
 @Route(QualityView.PATH)
@@ -34,7 +29,7 @@ class QualityView extends Main implements BeforeEnterObserver, LocaleChangeObser
     static final String PATH = "data-quality";
 
     private final transient StatisticsClient client;
-    private final Select<Release> release = new Select<>();
+    private final ReleaseSelect release = new ReleaseSelect(PATH, this::choose);
     private final Div outcome = new Div();
     private final EmptyState nothing =
             new EmptyState(Symbol.CHART_COLUMN, "statistics.nothing", "statistics.nothing.next");
@@ -43,12 +38,6 @@ class QualityView extends Main implements BeforeEnterObserver, LocaleChangeObser
     QualityView(StatisticsClient client) {
         this.client = client;
         addClassNames("m-page", "m-quality");
-        Words.label(release, "statistics.release");
-        release.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                Trouble.attempt(() -> choose(change.getValue()));
-            }
-        });
         outcome.getElement().setAttribute("role", "status");
         outcome.addClassName("m-pictures");
         add(new PageTitle("statistics.quality").actions(release), outcome, nothing);
@@ -80,22 +69,13 @@ class QualityView extends Main implements BeforeEnterObserver, LocaleChangeObser
             if (asked == null) {
                 asked = published.getFirst().period();
             }
-            release.setItems(published);
-            release.setItemLabelGenerator(each -> PeriodText.of(each.period(), language));
-            release.setValue(published.stream()
-                    .filter(each -> each.period().equals(asked))
-                    .findFirst()
-                    .orElse(null));
+            release.offer(published, asked, language);
             show(asked, language);
         }
     }
 
     private void choose(Release chosen) {
         asked = chosen.period();
-        UI.getCurrentOrThrow()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(PATH, QueryParameters.of("period", chosen.period())));
         show(chosen.period(), getLocale());
     }
 
