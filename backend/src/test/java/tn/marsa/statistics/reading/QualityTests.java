@@ -82,7 +82,8 @@ class QualityTests {
         transaction.executeWithoutResult(status -> jdbc.sql("""
                         INSERT INTO fact (id, event_id, record_key, kind, flow_count, stock_change, happened_on, recorded_at,
                             office_code, sex, birth_year, birth_country, ground, intended_months, governorate)
-                        SELECT UNHEX(MD5(id)), UNHEX(MD5(id)), record_key, kind, flow_count, stock_change, happened_on, recorded_at,
+                        SELECT UNHEX(LEFT(SHA2(id, 256), 32)), UNHEX(LEFT(SHA2(id, 256), 32)),
+                            record_key, kind, flow_count, stock_change, happened_on, recorded_at,
                             office_code, sex, birth_year, birth_country, ground, intended_months, governorate
                         FROM fact WHERE kind = 'REGISTRATION' AND happened_on BETWEEN '1943-01-01' AND '1943-03-31'""").update());
         observatory.release("1943-Q1", "");
