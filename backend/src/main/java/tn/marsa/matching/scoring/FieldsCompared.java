@@ -42,8 +42,11 @@ final class FieldsCompared {
 
     /** What agrees best; missing if nothing was compared. It is the same only if it is so in each script that both are known in. */
     ComparedField best() {
-        boolean isSame = ways().stream().allMatch(way -> way.isWhole() || way.isSame());
-        return isSameInOne() && !isSame ? bestOfAll().as(Agreement.CLOSE) : bestOfAll();
+        ComparedField best = bestOfAll();
+        if (best.agreement() != Agreement.SAME || ways().stream().allMatch(way -> way.isWhole() || way.isSame())) {
+            return best;
+        }
+        return best.as(Agreement.CLOSE);
     }
 
     /** True if what agrees best is the same, whatever another script says. */

@@ -76,7 +76,7 @@ class FigureAccuracyTests {
                 errors));
 
         assertThat(byDimensions).allSatisfy(errors -> {
-            assertThat(errors.absolute / errors.cells).isLessThan(errors.cells == REGISTERS ? 3 : 2);
+            assertThat(errors.absolute / errors.cells).isLessThan(2);
             assertThat(Math.abs(errors.sum / errors.cells)).isLessThan(errors.cells == REGISTERS ? 3 : .1);
         });
     }
