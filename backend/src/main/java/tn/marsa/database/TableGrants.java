@@ -57,7 +57,7 @@ final class TableGrants implements Callback {
             Map.entry("statistics_request", ADD),
             Map.entry("statistics_feed", ADD),
             Map.entry("statistics_table_request", CHANGE),
-            Map.entry("statistics_release_agreed", ADD),
+            Map.entry("statistics_release_table", ADD),
             Map.entry("synthetic_population", CHANGE),
             Map.entry("flyway_schema_history", "SELECT"));
 

@@ -46,8 +46,16 @@ public class Plan {
         return combinations(granularity, measure, List.of());
     }
 
-    /** Every combination that the measure is released in, with tables that were agreed on; the total of none first. */
-    public List<Combination> combinations(Granularity granularity, Measure measure, List<AgreedTable> agreed) {
+    /** The tables of each measure that a kind of period is released in from now on, with those that were agreed on. */
+    public Map<Measure, List<Combination>> tables(Granularity granularity, List<AgreedTable> agreed) {
+        Map<Measure, List<Combination>> tables = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            tables.put(measure, combinations(granularity, measure, agreed));
+        }
+        return tables;
+    }
+
+    private List<Combination> combinations(Granularity granularity, Measure measure, List<AgreedTable> agreed) {
         if (measure.isOfOfficesAlone()) {
             return List.of(Combination.of(List.of()), BY_OFFICE);
         }

@@ -12,17 +12,20 @@ import tn.marsa.statistics.plan.Plan;
 import tn.marsa.statistics.plan.PlanRule;
 import tn.marsa.statistics.release.AgreedTables;
 import tn.marsa.statistics.release.ReleaseId;
+import tn.marsa.statistics.release.ReleaseTables;
 
-/** How far questions reach: the configured plan, tables that were agreed on since, and which releases hold those. */
+/** How far questions reach: the configured plan, tables that were agreed on since, and which releases hold what. */
 @Component
 class Reach {
 
     private final Plan plan;
     private final AgreedTables agreed;
+    private final ReleaseTables tables;
 
-    Reach(Plan plan, AgreedTables agreed) {
+    Reach(Plan plan, AgreedTables agreed, ReleaseTables tables) {
         this.plan = plan;
         this.agreed = agreed;
+        this.tables = tables;
     }
 
     /** The rule that a question breaks by what the next release holds; empty if it is answered from then on at the latest. */
@@ -33,14 +36,13 @@ class Reach {
                 : plan.refusal(granularity, measure, asked, agreed.approved(granularity));
     }
 
-    /** Those of the releases, all of one kind of period, that hold the table. */
-    Set<ReleaseId> holding(
-            Collection<ReleaseId> releases, Granularity granularity, Measure measure, List<Dimension> asked) {
-        return agreed.holding(releases, granularity, measure, asked);
+    /** Those of the releases that hold the table. */
+    Set<ReleaseId> holding(Collection<ReleaseId> releases, Measure measure, List<Dimension> asked) {
+        return tables.holding(releases, measure, asked);
     }
 
     /** True if a release holds the table. */
-    boolean isHeld(ReleaseId release, Granularity granularity, Measure measure, List<Dimension> asked) {
-        return !holding(List.of(release), granularity, measure, asked).isEmpty();
+    boolean isHeld(ReleaseId release, Measure measure, List<Dimension> asked) {
+        return !holding(List.of(release), measure, asked).isEmpty();
     }
 }

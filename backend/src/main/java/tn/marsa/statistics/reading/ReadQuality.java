@@ -2,6 +2,8 @@ package tn.marsa.statistics.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +16,6 @@ import tn.marsa.statistics.Period;
 import tn.marsa.statistics.plan.Category;
 import tn.marsa.statistics.plan.Classifications;
 import tn.marsa.statistics.plan.Dimension;
-import tn.marsa.statistics.plan.Plan;
 import tn.marsa.statistics.release.Release;
 import tn.marsa.statistics.release.ReleaseId;
 import tn.marsa.statistics.release.Releases;
@@ -35,21 +36,21 @@ class ReadQuality {
             Dimension.EDUCATION,
             Dimension.ACTIVITY);
 
-    // Where the plan has no countries, their groups tell of how many none is known.
+    // Where a release has no countries, their groups tell of how many none is known.
     private static final Map<Dimension, Dimension> GROUPS = Map.of(
             Dimension.CITIZENSHIP, Dimension.ORIGIN_GROUP,
             Dimension.BIRTH_COUNTRY, Dimension.BIRTH_GROUP);
 
     private final Releases releases;
     private final Figures figures;
-    private final Plan plan;
+    private final Reach reach;
     private final Classifications classifications;
     private final Trail trail;
 
-    ReadQuality(Releases releases, Figures figures, Plan plan, Classifications classifications, Trail trail) {
+    ReadQuality(Releases releases, Figures figures, Reach reach, Classifications classifications, Trail trail) {
         this.releases = releases;
         this.figures = figures;
-        this.plan = plan;
+        this.reach = reach;
         this.classifications = classifications;
         this.trail = trail;
     }
@@ -71,23 +72,32 @@ class ReadQuality {
                 figures.table(id, Measure.REGISTRATIONS, List.of(), List.of()).getOrDefault(List.of(), 0L);
         return new StatisticsQuality(
                 release,
-                FIELDS.stream().map(field -> field(release, field, all)).toList(),
+                FIELDS.stream()
+                        .flatMap(field -> toldBy(release, field).map(told -> field(release, field, told, all)).stream())
+                        .toList(),
                 offices(id),
                 figures.margin());
     }
 
     // What is not known is the last category of every list.
-    private FieldCompleteness field(Release release, Dimension field, long all) {
-        Dimension told = isTold(release, field) ? field : GROUPS.getOrDefault(field, field);
+    private FieldCompleteness field(Release release, Dimension field, Dimension told, long all) {
         String unknown = classifications.of(told).categories().getLast().code().value();
         long missing = figures.table(release.releaseId(), Measure.REGISTRATIONS, List.of(told), List.of())
                 .getOrDefault(List.of(unknown), 0L);
         return new FieldCompleteness(field, all, missing, Completeness.percent(missing, all, figures.margin()));
     }
 
-    private boolean isTold(Release release, Dimension field) {
-        return plan.refusal(release.period().granularity(), Measure.REGISTRATIONS, List.of(field))
-                .isEmpty();
+    // Empty where a release has neither the field nor its groups.
+    private Optional<Dimension> toldBy(Release release, Dimension field) {
+        return Stream.of(field, GROUPS.getOrDefault(field, field))
+                .filter(told -> isTold(release, List.of(told)))
+                .findFirst();
+    }
+
+    private boolean isTold(Release release, List<Dimension> dimensions) {
+        return reach.refusal(release.period().granularity(), Measure.REGISTRATIONS, dimensions)
+                        .isEmpty()
+                && reach.isHeld(release.releaseId(), Measure.REGISTRATIONS, dimensions);
     }
 
     private List<OfficeCompleteness> offices(ReleaseId release) {

@@ -51,7 +51,6 @@ public class SeriesAnswers {
         }
         Set<ReleaseId> holding = reach.holding(
                 published.values().stream().map(Release::releaseId).toList(),
-                question.from().granularity(),
                 question.measure(),
                 question.dimensions());
         published.values().removeIf(release -> !holding.contains(release.releaseId()));

@@ -74,8 +74,7 @@ public class TableAnswers {
 
     private boolean isHeld(Release release, TableQuestion question) {
         return Stream.of(question.dimensions(), question.ofTotal())
-                .allMatch(dimensions -> reach.isHeld(
-                        release.releaseId(), question.period().granularity(), question.measure(), dimensions));
+                .allMatch(dimensions -> reach.isHeld(release.releaseId(), question.measure(), dimensions));
     }
 
     private TableResult table(TableQuestion question, List<NarrowedTo> where, Release release) {

@@ -16,7 +16,6 @@ import tn.marsa.statistics.Granularity;
 import tn.marsa.statistics.Measure;
 import tn.marsa.statistics.Period;
 import tn.marsa.statistics.plan.Classifications;
-import tn.marsa.statistics.plan.Plan;
 
 /**
  * Makes the releases that were asked for, one machine each at a time. Facts are read once for several of a kind, as the moment of each
@@ -31,8 +30,7 @@ class BuildReleases {
     private final Releases releases;
     private final FactScan facts;
     private final Cells cells;
-    private final Plan plan;
-    private final AgreedTables agreed;
+    private final ReleaseTables tables;
     private final Classifications classifications;
     private final ReleaseProperties properties;
     private final Clock clock;
@@ -43,8 +41,7 @@ class BuildReleases {
             Releases releases,
             FactScan facts,
             Cells cells,
-            Plan plan,
-            AgreedTables agreed,
+            ReleaseTables tables,
             Classifications classifications,
             ReleaseProperties properties,
             Clock clock) {
@@ -53,8 +50,7 @@ class BuildReleases {
         this.releases = releases;
         this.facts = facts;
         this.cells = cells;
-        this.plan = plan;
-        this.agreed = agreed;
+        this.tables = tables;
         this.classifications = classifications;
         this.properties = properties;
         this.clock = clock;
@@ -86,8 +82,7 @@ class BuildReleases {
         Map<Claim, Counted> counted = new LinkedHashMap<>();
         for (Claim claim : claims) {
             Period period = claim.release().period();
-            RollUp rollUp = new RollUp(
-                    plan, agreed.of(claim.release().releaseId()), classifications, period.granularity(), period.year());
+            RollUp rollUp = new RollUp(tables.of(claim.release().releaseId()), classifications, period.year());
             counted.put(claim, new Counted(rollUp, period, claim.release().preparedAt()));
         }
         facts.into(List.copyOf(counted.values()));

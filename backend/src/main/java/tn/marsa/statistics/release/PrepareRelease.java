@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,7 @@ import tn.marsa.statistics.Measure;
 import tn.marsa.statistics.Period;
 import tn.marsa.statistics.StatisticsRequests;
 import tn.marsa.statistics.plan.AgreedTable;
+import tn.marsa.statistics.plan.Combination;
 import tn.marsa.statistics.plan.Plan;
 
 /** Asks for the release of a period, which is then made in the background. */
@@ -38,6 +39,7 @@ class PrepareRelease {
     private final StatisticsRequests requests;
     private final Plan plan;
     private final AgreedTables agreed;
+    private final ReleaseTables tables;
     private final Offices offices;
     private final ReleaseProperties properties;
     private final Trail trail;
@@ -49,6 +51,7 @@ class PrepareRelease {
             StatisticsRequests requests,
             Plan plan,
             AgreedTables agreed,
+            ReleaseTables tables,
             Offices offices,
             ReleaseProperties properties,
             Trail trail,
@@ -58,6 +61,7 @@ class PrepareRelease {
         this.requests = requests;
         this.plan = plan;
         this.agreed = agreed;
+        this.tables = tables;
         this.offices = offices;
         this.properties = properties;
         this.trail = trail;
@@ -83,9 +87,10 @@ class PrepareRelease {
         }
         int vintage = latest.map(Release::vintage).orElse(0) + 1;
         List<AgreedTable> beyond = agreed.approvedForChange(input.period().granularity());
-        Release release = release(caller, input.period(), vintage, note.text(), beyond);
+        Map<Measure, List<Combination>> held = plan.tables(input.period().granularity(), beyond);
+        Release release = release(caller, input.period(), vintage, note.text(), held);
         releases.add(release, Sha256.begin().digest(plan.text(beyond).getBytes(UTF_8)));
-        agreed.keep(release.releaseId(), input.period().granularity());
+        tables.keep(release.releaseId(), held);
         requests.add(caller, input.idempotencyKey(), input, release.releaseId().value());
         trail.record(TrailEntry.of(
                 Action.FIGURES_RELEASED, caller, "PREPARE." + input.period() + " VINTAGE." + release.vintage()));
@@ -109,12 +114,8 @@ class PrepareRelease {
     }
 
     private Release release(
-            Caller caller, Period period, int vintage, @Nullable String note, List<AgreedTable> beyond) {
+            Caller caller, Period period, int vintage, @Nullable String note, Map<Measure, List<Combination>> held) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        int tables = Arrays.stream(Measure.values())
-                .mapToInt(measure ->
-                        plan.combinations(period.granularity(), measure, beyond).size())
-                .sum();
         List<Office> all = offices.all();
         return new Release(
                 ReleaseId.next(),
@@ -122,7 +123,7 @@ class PrepareRelease {
                 vintage,
                 ReleaseState.PREPARING,
                 0,
-                tables,
+                held.values().stream().mapToInt(List::size).sum(),
                 caller.staff(),
                 now,
                 properties.publishableFrom(period),

@@ -4,12 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tn.marsa.statistics.Attributes;
-import tn.marsa.statistics.Granularity;
 import tn.marsa.statistics.Measure;
-import tn.marsa.statistics.plan.AgreedTable;
 import tn.marsa.statistics.plan.Classification;
 import tn.marsa.statistics.plan.Classifications;
-import tn.marsa.statistics.plan.Plan;
+import tn.marsa.statistics.plan.Combination;
 
 /** Counts persons into all cubes of a kind of period at once: each fact is read once, whatever is made of it. */
 final class RollUp {
@@ -22,19 +20,17 @@ final class RollUp {
     /**
      * With all cells at 0.
      *
-     * @param agreed tables beyond the configured plan
+     * @param tables what is counted, by measure
      * @param year in which age is reckoned
      */
-    RollUp(Plan plan, List<AgreedTable> agreed, Classifications classifications, Granularity granularity, int year) {
+    RollUp(Map<Measure, List<Combination>> tables, Classifications classifications, int year) {
         this.classifications = Cube.DIMENSIONS.stream().map(classifications::of).toList();
         this.year = year;
-        for (Measure measure : Measure.values()) {
-            cubes.put(
-                    measure,
-                    plan.combinations(granularity, measure, agreed).stream()
-                            .map(combination -> new Cube(combination, classifications))
-                            .toList());
-        }
+        tables.forEach((measure, combinations) -> cubes.put(
+                measure,
+                combinations.stream()
+                        .map(combination -> new Cube(combination, classifications))
+                        .toList()));
     }
 
     /** Counts one fact; a registration in which something is missing once more, as such. */

@@ -137,28 +137,6 @@ class BuildReleasesTests {
     }
 
     @Test
-    void isBegunAnewWhereAMachineWentDown() {
-        new SyntheticFacts(6, LocalDate.of(1906, 3, 1), 31).write(50, template, transaction);
-        committed.update("""
-                INSERT INTO statistics_release (id, period, granularity, begins_on, vintage, state, tables_done,
-                    tables_total, prepared_by, prepared_at, publishable_from, plan_hash, offices_open, offices, claim,
-                    claimed_until)
-                SELECT ?, '1906-03', 'MONTH', '1906-03-01', 1, 'PREPARING', 7, 9, id, '2026-01-01', '1906-04-15', ?, 1, 71,
-                    id, '2037-01-01' FROM staff LIMIT 1""", new byte[16], new byte[32]);
-        committed.update("INSERT INTO statistics_cell VALUES (?, 'ARRIVALS', 'SEX', '1', '', '', 99, 99)", (Object)
-                new byte[16]);
-        committed.update(
-                "UPDATE statistics_release SET claimed_until = '2026-01-01' WHERE id = ?", (Object) new byte[16]);
-        ReleaseId id = ReleaseId.fromBytes(new byte[16]);
-        observatory.await(id.toString());
-
-        assertThat(table(id, Measure.ARRIVALS, Dimension.SEX).values().stream()
-                        .mapToLong(Cell::persons)
-                        .sum())
-                .isEqualTo(50);
-    }
-
-    @Test
     void isPublishedByAnotherPersonAlone() {
         String id = observatory.prepared("1905-01", "");
 

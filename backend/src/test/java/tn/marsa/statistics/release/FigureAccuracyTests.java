@@ -83,7 +83,7 @@ class FigureAccuracyTests {
 
     private RollUp year(int persons, long seed) {
         SyntheticFacts somebody = new SyntheticFacts(seed, LocalDate.of(YEAR, 1, 1), 1);
-        RollUp rollUp = new RollUp(plan, List.of(), classifications, Granularity.YEAR, YEAR);
+        RollUp rollUp = new RollUp(plan.tables(Granularity.YEAR, List.of()), classifications, YEAR);
         for (int person = 0; person < persons; person++) {
             rollUp.add(Measure.STOCK, somebody.person(YEAR), 1, somebody.recordKey());
         }

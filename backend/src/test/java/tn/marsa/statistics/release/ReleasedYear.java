@@ -37,10 +37,10 @@ final class ReleasedYear {
         for (Granularity kind : Granularity.values()) {
             Stream.iterate(Period.of(kind, YEAR.begin()), Period::next)
                     .takeWhile(period -> period.year() == YEAR.year())
-                    .forEach(
-                            period -> latest.put(period, new RollUp(plan, agreed, classifications, kind, YEAR.year())));
+                    .forEach(period ->
+                            latest.put(period, new RollUp(plan.tables(kind, agreed), classifications, YEAR.year())));
         }
-        this.before = new RollUp(plan, agreed, classifications, Granularity.YEAR, YEAR.year());
+        this.before = new RollUp(plan.tables(Granularity.YEAR, agreed), classifications, YEAR.year());
     }
 
     /** Counts so many persons, the same for the same seed. */

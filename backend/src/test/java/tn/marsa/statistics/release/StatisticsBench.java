@@ -29,6 +29,7 @@ import tn.marsa.bench.Server;
 import tn.marsa.shared.Role;
 import tn.marsa.statistics.Period;
 import tn.marsa.statistics.SyntheticFacts;
+import tn.marsa.statistics.plan.Plan;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an answer of the figures costs on registers of several sizes, beside a live count of the same on the same server. */
@@ -107,9 +108,8 @@ final class StatisticsBench {
                 facts / seconds,
                 CpuTime.spent().since(begun).seconds() * 1e6 / facts);
         ApiCaller statistician = marsa.getBean(ApiCallers.class).join(Role.OBSERVATORY);
-        BuildReleases builder = marsa.getBean(BuildReleases.class);
-        double yearTakes = release(jdbc, transaction, builder, statistician, List.of("2024"));
-        double monthsTake = release(jdbc, transaction, builder, statistician, months());
+        double yearTakes = release(marsa, statistician, List.of("2024"));
+        double monthsTake = release(marsa, statistician, months());
         Long rows = jdbc.queryForObject("SELECT COUNT(*) FROM statistics_cell", Long.class);
         print("the year's release took %.1f s, 60 months %.1f s", yearTakes, monthsTake);
         double[] cpu = new double[QUESTIONS.size()];
@@ -138,29 +138,32 @@ final class StatisticsBench {
     }
 
     /** Has releases made, publishes them, and answers the seconds that it took. */
-    private static double release(
-            JdbcTemplate jdbc,
-            TransactionTemplate transaction,
-            BuildReleases builder,
-            ApiCaller statistician,
-            List<String> periods) {
+    private static double release(ConfigurableApplicationContext marsa, ApiCaller statistician, List<String> periods) {
+        JdbcTemplate jdbc = marsa.getBean(JdbcTemplate.class);
+        TransactionTemplate transaction = marsa.getBean(TransactionTemplate.class);
+        Plan plan = marsa.getBean(Plan.class);
+        ReleaseTables tables = marsa.getBean(ReleaseTables.class);
         long started = System.nanoTime();
         for (String text : periods) {
             Period period = Period.parse(text);
-            transaction.executeWithoutResult(status -> jdbc.update(
-                    """
+            ReleaseId id = ReleaseId.next();
+            transaction.executeWithoutResult(status -> {
+                jdbc.update(
+                        """
                     INSERT INTO statistics_release (id, period, granularity, begins_on, vintage, state, tables_done,
                         tables_total, prepared_by, prepared_at, publishable_from, plan_hash, offices_open, offices)
                     VALUES (?, ?, ?, ?, 1, 'PREPARING', 0, 0, ?, '2037-01-01', ?, ?, 1, 71)""",
-                    ReleaseId.next().bytes(),
-                    text,
-                    period.granularity().name(),
-                    period.firstDay(),
-                    statistician.caller().staff().bytes(),
-                    period.lastDay(),
-                    new byte[32]));
+                        id.bytes(),
+                        text,
+                        period.granularity().name(),
+                        period.firstDay(),
+                        statistician.caller().staff().bytes(),
+                        period.lastDay(),
+                        new byte[32]);
+                tables.keep(id, plan.tables(period.granularity(), List.of()));
+            });
         }
-        builder.build();
+        marsa.getBean(BuildReleases.class).build();
         transaction.executeWithoutResult(status ->
                 jdbc.update("UPDATE statistics_release SET state = 'PUBLISHED', published_at = '2037-01-01'"));
         return seconds(started);
