@@ -6,10 +6,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The database, asked what it is and what it holds. */
 public record Server(JdbcClient jdbc) {
 
-    /** What it says of the durability of its commits. */
-    public String durability() {
-        return "%s with innodb_flush_log_at_trx_commit=%s"
-                .formatted(variable("@@version"), variable("@@innodb_flush_log_at_trx_commit"));
+    /** What it says of the durability of its commits and of the memory that it keeps pages in, MiB. */
+    public String configuration() {
+        return "%s with innodb_flush_log_at_trx_commit=%s innodb_buffer_pool_mib=%s"
+                .formatted(
+                        variable("@@version"),
+                        variable("@@innodb_flush_log_at_trx_commit"),
+                        variable("@@innodb_buffer_pool_size DIV 1048576"));
     }
 
     private String variable(String name) {

@@ -30,7 +30,7 @@ final class PopulationBench {
                     MEASURED,
                     WARM_UP,
                     Runtime.getRuntime().availableProcessors(),
-                    new Server(marsa.getBean(JdbcClient.class)).durability());
+                    new Server(marsa.getBean(JdbcClient.class)).configuration());
             FillRegister register = marsa.getBean(FillRegister.class);
             register.fill(WARM_UP, 1, filled -> {});
             CpuTime begun = CpuTime.spent();

@@ -77,7 +77,7 @@ final class SearchBench {
                 ROUNDS,
                 A_ROUND,
                 Runtime.getRuntime().availableProcessors(),
-                new Server(jdbc).durability());
+                new Server(jdbc).configuration());
         LargeRegister register = new LargeRegister(marsa);
         long started = System.nanoTime();
         long keys = register.fill(persons, DRAFTS / 2);

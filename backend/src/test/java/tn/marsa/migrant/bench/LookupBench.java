@@ -67,7 +67,7 @@ final class LookupBench {
         Recorded recorded = record(marsa.getBean(RecordedDatabase.class), officers.getFirst(), files.getFirst());
         print(
                 MEASURED,
-                new Server(marsa.getBean(JdbcClient.class)).durability(),
+                new Server(marsa.getBean(JdbcClient.class)).configuration(),
                 FILES,
                 WARM_UP,
                 ROUNDS,

@@ -88,7 +88,7 @@ final class RegisterBench {
                 ROUNDS,
                 A_ROUND,
                 Runtime.getRuntime().availableProcessors(),
-                server.durability());
+                server.configuration());
         print(
                 LIMIT,
                 recorded.statements(),

@@ -95,7 +95,7 @@ final class StatisticsBench {
                 ANSWERS,
                 WARM_UP,
                 Runtime.getRuntime().availableProcessors(),
-                new Server(marsa.getBean(JdbcClient.class)).durability());
+                new Server(marsa.getBean(JdbcClient.class)).configuration());
         long started = System.nanoTime();
         CpuTime begun = CpuTime.spent();
         long facts = new SyntheticFacts(1, BEGIN, YEARS * 365 + 2).write(persons, jdbc, transaction);
