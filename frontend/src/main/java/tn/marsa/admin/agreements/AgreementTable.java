@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.StatusBadge;
 import tn.marsa.admin.shell.Words;
 
@@ -32,7 +33,7 @@ class AgreementTable extends Grid<Agreement> {
         column("agreements.legalBasis", AgreementTable::basis).setFlexGrow(3);
         column("agreements.answers", AgreementTable::answers).setFlexGrow(2);
         column("agreements.usedToday", AgreementTable::use).setWidth("124px").setFlexGrow(0);
-        column("agreements.expiresOn", row -> ltr(Dates.day(row.expiresOn())))
+        column("agreements.expiresOn", row -> new LtrText(Dates.day(row.expiresOn())))
                 .setWidth("116px")
                 .setFlexGrow(0);
         column("agreements.state", row -> framed(row.state().badge()))
@@ -60,7 +61,7 @@ class AgreementTable extends Grid<Agreement> {
     private static Component body(Agreement row) {
         var name = new Bdi(row.bodyName());
         name.addClassName("m-strong");
-        return twoLines(name, ltr(row.clientId()));
+        return twoLines(name, new LtrText(row.clientId()));
     }
 
     private static Component basis(Agreement row) {
@@ -78,7 +79,7 @@ class AgreementTable extends Grid<Agreement> {
     }
 
     private static Component use(Agreement row) {
-        return ltr(row.usedToday() + " / " + row.dailyQuota());
+        return new LtrText(row.usedToday() + " / " + row.dailyQuota());
     }
 
     private static Component action(Agreement row, SerializableConsumer<Agreement> end) {
@@ -102,11 +103,5 @@ class AgreementTable extends Grid<Agreement> {
         var lines = new Div(first, second);
         lines.addClassName("m-two-lines");
         return lines;
-    }
-
-    private static Span ltr(String text) {
-        var span = new Span(text);
-        span.getElement().setAttribute("dir", "ltr");
-        return span;
     }
 }

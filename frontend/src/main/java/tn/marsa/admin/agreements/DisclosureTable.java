@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.StatusBadge;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Tone;
@@ -23,7 +24,7 @@ class DisclosureTable extends Grid<Disclosure> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
-        column("agreements.at", row -> ltr(Dates.minute(row.at())))
+        column("agreements.at", row -> new LtrText(Dates.minute(row.at())))
                 .setWidth("148px")
                 .setFlexGrow(0);
         column("agreements.body", DisclosureTable::body).setFlexGrow(2);
@@ -39,7 +40,7 @@ class DisclosureTable extends Grid<Disclosure> {
         column("agreements.aliasGiven", row -> answer(row.aliasGiven()))
                 .setWidth("120px")
                 .setFlexGrow(0);
-        column("agreements.file", row -> ltr(row.file() == null ? "–" : row.file()))
+        column("agreements.file", row -> new LtrText(row.file() == null ? "–" : row.file()))
                 .setFlexGrow(1);
         Words.follow(this, locale -> setEmptyStateText(getTranslation(locale, "agreements.disclosures.none")));
     }
@@ -73,11 +74,5 @@ class DisclosureTable extends Grid<Disclosure> {
                 answer
                         ? new StatusBadge(Tone.OK, Symbol.CHECK, "agreements.yes")
                         : new StatusBadge(Tone.IDLE, Symbol.X, "agreements.no"));
-    }
-
-    private static Span ltr(String text) {
-        var span = new Span(text);
-        span.getElement().setAttribute("dir", "ltr");
-        return span;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Facts;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Words;
 
@@ -28,8 +29,7 @@ class MachineFacts extends Div {
     }
 
     private Component copyable(String value, String nameKey) {
-        var text = new Span(value);
-        text.getElement().setAttribute("dir", "ltr");
+        var text = new LtrText(value);
         text.addClassName("m-mono");
         Action copy = Words.ariaLabel(new Action("agreements.copy", Symbol.COPY, this::tell).small(), nameKey);
         // In the browser, within the click: a page may write to the clipboard only then.

@@ -15,6 +15,7 @@ import tn.marsa.admin.matching.Places;
 import tn.marsa.admin.registrations.parts.Buttons;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.Words;
 
 /** Pairs that wait, a line for each. */
@@ -75,8 +76,6 @@ final class PairGrid extends Grid<Pair> {
     }
 
     private static Component since(Pair pair) {
-        var day = new Span(Dates.day(pair.foundAt()));
-        day.getElement().setAttribute("dir", "ltr");
-        return day;
+        return new LtrText(Dates.day(pair.foundAt()));
     }
 }

@@ -15,6 +15,7 @@ import tn.marsa.admin.registrations.person.Names;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.IdentifierText;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.StatusBadge;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Tone;
@@ -59,8 +60,7 @@ class PermitGrid extends Grid<Permit> {
     }
 
     private Component end(Permit permit) {
-        var day = new Span(Dates.day(permit.validUntil()));
-        day.getElement().setAttribute("dir", "ltr");
+        var day = new LtrText(Dates.day(permit.validUntil()));
         boolean over = permit.validUntil().isBefore(Dates.today(clock));
         var line = new Div(
                 day,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.IdentifierText;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Words;
 
@@ -57,7 +58,7 @@ final class ComparisonTable extends NativeTable {
             return new Span("–");
         }
         if (ValueWords.isFigure(field)) {
-            var text = figure("");
+            var text = new LtrText("");
             Words.follow(text, language -> text.setText(words.of(field, value, language)));
             return text;
         }
@@ -86,13 +87,13 @@ final class ComparisonTable extends NativeTable {
         var title = new Div(named(side.titleKey()));
         title.addClassName("m-side-title");
         if (side.number() != null) {
-            title.add(side.hasIdentifier() ? new IdentifierText(side.number()) : figure(side.number()));
+            title.add(side.hasIdentifier() ? new IdentifierText(side.number()) : new LtrText(side.number()));
         }
         var place = new Span();
         Words.follow(
                 place,
                 language -> place.setText(places.in(side.office(), language).place() + " · "));
-        var note = new Div(place, figure(Dates.day(side.since())));
+        var note = new Div(place, new LtrText(Dates.day(side.since())));
         note.addClassName("m-side-note");
         var face = new Div(Symbol.USER.icon());
         face.addClassName("m-side-face");
@@ -110,11 +111,5 @@ final class ComparisonTable extends NativeTable {
 
     private static Span named(String key) {
         return new Span(Words.text(key));
-    }
-
-    private static Span figure(String text) {
-        var figure = new Span(text);
-        figure.getElement().setAttribute("dir", "ltr");
-        return figure;
     }
 }

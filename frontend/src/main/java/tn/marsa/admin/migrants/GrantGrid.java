@@ -10,6 +10,7 @@ import tn.marsa.admin.migrants.Grants.Grant;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.IdentifierText;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.StatusBadge;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Tone;
@@ -30,7 +31,7 @@ class GrantGrid extends Grid<Grant> {
         column("migrants.purpose", grant -> text(grant.purpose().textKey()))
                 .setWidth("220px")
                 .setFlexGrow(2);
-        column("migrants.grants.at", grant -> moment(Dates.minute(grant.grantedAt())))
+        column("migrants.grants.at", grant -> new LtrText(Dates.minute(grant.grantedAt())))
                 .setWidth("140px")
                 .setFlexGrow(0);
         column("migrants.grants.until", GrantGrid::until).setWidth("230px").setFlexGrow(1);
@@ -64,7 +65,7 @@ class GrantGrid extends Grid<Grant> {
                 grant.open()
                         ? new StatusBadge(Tone.ACCENT, Symbol.EYE, "migrants.grants.open")
                         : new StatusBadge(Tone.IDLE, Symbol.LOCK, "migrants.grants.ended"),
-                moment(Dates.minute(grant.expiresAt())));
+                new LtrText(Dates.minute(grant.expiresAt())));
         line.addClassName("m-grant-until");
         return line;
     }
@@ -73,12 +74,6 @@ class GrantGrid extends Grid<Grant> {
         return grant.sameReason() < OFTEN
                 ? new Span(String.valueOf(grant.sameReason()))
                 : new StatusBadge(Tone.WARN, Symbol.TRIANGLE_ALERT, "migrants.grants.often", grant.sameReason());
-    }
-
-    private static Span moment(String written) {
-        var span = new Span(written);
-        span.getElement().setAttribute("dir", "ltr");
-        return span;
     }
 
     private static Span text(String key) {

@@ -13,6 +13,7 @@ import tn.marsa.admin.migrants.Looks.Look;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.Panel;
 import tn.marsa.admin.shell.Trouble;
 import tn.marsa.admin.shell.Words;
@@ -37,7 +38,7 @@ class LooksPanel extends Div {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        column("migrants.looks.at", look -> ltr(Dates.minute(look.at())))
+        column("migrants.looks.at", look -> new LtrText(Dates.minute(look.at())))
                 .setWidth("150px")
                 .setFlexGrow(0);
         column("migrants.looks.by", this::by).setWidth("220px").setFlexGrow(1);
@@ -91,11 +92,5 @@ class LooksPanel extends Div {
                 : look.groups().stream()
                         .map(group -> names.text("registrations.group." + group))
                         .collect(Collectors.joining(names.comma()));
-    }
-
-    private static Span ltr(String text) {
-        var span = new Span(text);
-        span.getElement().setAttribute("dir", "ltr");
-        return span;
     }
 }

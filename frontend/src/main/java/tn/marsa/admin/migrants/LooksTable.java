@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.Panel;
 
 /** Who has seen a file, as a table that prints whole. */
@@ -32,8 +33,7 @@ class LooksTable extends Div {
     }
 
     private static NativeTableRow row(Looks.Look look, CodeNames names) {
-        var at = new Span(Dates.minute(look.at()));
-        at.getElement().setAttribute("dir", "ltr");
+        var at = new LtrText(Dates.minute(look.at()));
         var by = new Div(new Bdi(look.by().displayName()));
         if (look.office() != null) {
             by.add(new Span(" · " + look.office().place() + " (" + look.office().code() + ")"));

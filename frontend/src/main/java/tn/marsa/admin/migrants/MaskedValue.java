@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Bdi;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Words;
 
@@ -33,8 +34,7 @@ class MaskedValue extends Div {
     }
 
     private void hide() {
-        var end = new Span(masked);
-        end.getElement().setAttribute("dir", "ltr");
+        var end = new LtrText(masked);
         end.addClassName("m-masked");
         Action show = action("migrants.show", Symbol.EYE, () -> revealing.reveal(field, this::show));
         told.setText("");

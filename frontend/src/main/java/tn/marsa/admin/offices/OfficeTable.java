@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.Words;
 
 /** The offices of one governorate or of all. */
@@ -55,11 +56,13 @@ class OfficeTable extends Card {
     private void columns() {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        column("offices.code", office -> ltr(office.code())).setWidth("90px").setFlexGrow(0);
+        column("offices.code", office -> new LtrText(office.code()))
+                .setWidth("90px")
+                .setFlexGrow(0);
         column("offices.office", office -> bold(office.place()));
         column("offices.governorate", office -> new Span(office.governorate().name()));
         column("offices.step", office -> new StepProgress(office.step())).setAutoWidth(true);
-        column("offices.openedOn", office -> ltr(date(office.openedOn())))
+        column("offices.openedOn", office -> new LtrText(date(office.openedOn())))
                 .setWidth("130px")
                 .setFlexGrow(0);
         Words.follow(grid, locale -> grid.setEmptyStateText(getTranslation(locale, "offices.none")));
@@ -77,12 +80,6 @@ class OfficeTable extends Card {
                         governorate == null || office.governorate().code().equals(governorate))
                 .sorted(order.getValue().comparator())
                 .toList());
-    }
-
-    private static Span ltr(String text) {
-        var span = new Span(text);
-        span.getElement().setAttribute("dir", "ltr");
-        return span;
     }
 
     private static Span bold(String text) {

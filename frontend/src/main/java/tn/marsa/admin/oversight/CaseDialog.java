@@ -19,6 +19,7 @@ import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Choice;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.Facts;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Trouble;
 import tn.marsa.admin.shell.Words;
@@ -81,8 +82,7 @@ class CaseDialog extends Dialog {
         var list = new OrderedList();
         list.addClassName("m-case-steps");
         for (Step step : shown.steps()) {
-            var at = new Span(Dates.minute(step.at()));
-            at.getElement().setAttribute("dir", "ltr");
+            var at = new LtrText(Dates.minute(step.at()));
             list.add(new ListItem(step.state().badge(), new Bdi(step.by().displayName()), at));
         }
         return list;

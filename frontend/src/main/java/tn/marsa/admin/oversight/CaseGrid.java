@@ -10,6 +10,7 @@ import com.vaadin.flow.function.ValueProvider;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.Words;
 
 /** Cases, a line for each. */
@@ -24,7 +25,7 @@ class CaseGrid extends Grid<OversightCase> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
-        column("oversight.case.hour", found -> moment(Dates.minute(found.hour())))
+        column("oversight.case.hour", found -> new LtrText(Dates.minute(found.hour())))
                 .setWidth("150px")
                 .setFlexGrow(0);
         column("oversight.staff", CaseGrid::who).setWidth("200px").setFlexGrow(2);
@@ -70,11 +71,5 @@ class CaseGrid extends Grid<OversightCase> {
         return found.assignee() == null
                 ? new Span("–")
                 : new Bdi(found.assignee().displayName());
-    }
-
-    private static Span moment(String written) {
-        var span = new Span(written);
-        span.getElement().setAttribute("dir", "ltr");
-        return span;
     }
 }

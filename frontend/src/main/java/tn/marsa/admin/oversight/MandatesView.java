@@ -21,6 +21,7 @@ import tn.marsa.admin.oversight.Inspector.Mandate;
 import tn.marsa.admin.shell.Action;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.Notice;
 import tn.marsa.admin.shell.PageTitle;
 import tn.marsa.admin.shell.Panel;
@@ -116,8 +117,6 @@ class MandatesView extends Main implements LocaleChangeObserver {
     }
 
     private static Span day(LocalDate day) {
-        var span = new Span(Dates.day(day));
-        span.getElement().setAttribute("dir", "ltr");
-        return span;
+        return new LtrText(Dates.day(day));
     }
 }

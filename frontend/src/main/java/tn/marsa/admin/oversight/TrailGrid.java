@@ -11,6 +11,7 @@ import tn.marsa.admin.oversight.TrailPage.Row;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Dates;
 import tn.marsa.admin.shell.IdentifierText;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.Words;
 
 /** Rows of the trail, a line for each. */
@@ -20,7 +21,7 @@ class TrailGrid extends Grid<Row> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
-        column("oversight.at", row -> moment(Dates.second(row.at())))
+        column("oversight.at", row -> new LtrText(Dates.second(row.at())))
                 .setWidth("165px")
                 .setFlexGrow(0);
         column("oversight.staff", TrailGrid::who).setWidth("200px").setFlexGrow(2);
@@ -65,12 +66,6 @@ class TrailGrid extends Grid<Row> {
         if (value != null) {
             span.bindText(Words.text(keys + "." + value.name()));
         }
-        return span;
-    }
-
-    private static Span moment(String written) {
-        var span = new Span(written);
-        span.getElement().setAttribute("dir", "ltr");
         return span;
     }
 }

@@ -28,8 +28,7 @@ public final class Facts extends DescriptionList {
 
     /** A number, date or code: always left to right. */
     public Facts figure(String labelKey, @Nullable String value) {
-        var figure = new Span(shown(value));
-        figure.getElement().setAttribute("dir", "ltr");
+        var figure = new LtrText(shown(value));
         return fact(labelKey, figure);
     }
 

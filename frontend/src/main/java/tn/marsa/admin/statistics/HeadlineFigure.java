@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tn.marsa.admin.shell.LtrText;
 
 /** One figure in the strip above the pictures: its name, value and margin, and the change on the period before. */
 class HeadlineFigure extends Div {
@@ -37,8 +38,7 @@ class HeadlineFigure extends Div {
             return;
         }
         NumberFormat digits = NumberFormat.getIntegerInstance(language);
-        var number = new Span(digits.format(figures.total().value()));
-        number.getElement().setAttribute("dir", "ltr");
+        var number = new LtrText(digits.format(figures.total().value()));
         margin.setText("± " + figures.margin());
         margin.getElement().setAttribute("dir", "ltr");
         value.add(number, margin);

@@ -53,7 +53,7 @@ class ReleasesView extends Main implements LocaleChangeObserver {
         Words.label(period, "statistics.period");
         Words.label(note, "statistics.revision");
         period.bindHelperText(Words.text("statistics.period.form"));
-        period.getElement().setAttribute("dir", "ltr");
+        period.addClassName("in-ltr");
         period.setMaxLength(7);
         note.setMaxLength(500);
         var prepare = new Action("statistics.prepare", Symbol.PLUS, () -> Trouble.attempt(this::prepare)).primary();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import tn.marsa.admin.registrations.procedure.Registration;
 import tn.marsa.admin.registrations.procedure.Stage;
 import tn.marsa.admin.shell.Dates;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.PageTitle;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Words;
@@ -78,8 +79,7 @@ public final class RegistrationTitle extends Div {
     private Span number(Registration of) {
         var words = new Span();
         words.bindText(Words.text("registrations.number"));
-        var number = new Span(of.number());
-        number.getElement().setAttribute("dir", "ltr");
+        var number = new LtrText(of.number());
         var both = new Span(words, new Text(" "), number);
         both.addClassName("m-title-note");
         return both;

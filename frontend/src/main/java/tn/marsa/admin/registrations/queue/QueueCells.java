@@ -19,6 +19,7 @@ import tn.marsa.admin.registrations.procedure.Step;
 import tn.marsa.admin.registrations.procedure.WorkQueueRow;
 import tn.marsa.admin.shell.Bdi;
 import tn.marsa.admin.shell.Initials;
+import tn.marsa.admin.shell.LtrText;
 import tn.marsa.admin.shell.StatusBadge;
 import tn.marsa.admin.shell.Symbol;
 import tn.marsa.admin.shell.Tone;
@@ -34,9 +35,7 @@ final class QueueCells {
     }
 
     Component number(WorkQueueRow row) {
-        var number = new Span(row.number());
-        number.getElement().setAttribute("dir", "ltr");
-        return number;
+        return new LtrText(row.number());
     }
 
     /** The name in the script of the language bold, in the other beneath; said in words where none is given yet. */
