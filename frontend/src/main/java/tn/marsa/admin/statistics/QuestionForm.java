@@ -93,6 +93,10 @@ class QuestionForm extends Div {
         }
     }
 
+    void choose(Release of) {
+        release.setValue(of);
+    }
+
     /** The question as it was chosen; empty as long as a measure or a release is missing. */
     Optional<TableQuestion> question() {
         return Optional.ofNullable(measure.getValue())
@@ -115,6 +119,11 @@ class QuestionForm extends Div {
 
     Optional<MeasureOf> measure() {
         return Optional.ofNullable(measure.getValue());
+    }
+
+    /** What there is to choose from, the latest period first. */
+    List<Release> published() {
+        return published;
     }
 
     Optional<Release> release() {

@@ -19,7 +19,7 @@ record ReadyTable(
         CURRENT
     }
 
-    /** True if the release holds it. */
+    /** True if releases of that kind of period hold it. */
     boolean isOf(Release release) {
         return granularities.contains(release.granularity());
     }

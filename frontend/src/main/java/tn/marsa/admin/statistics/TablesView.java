@@ -45,7 +45,7 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     TablesView(StatisticsClient client, ApiFile apiFiles, SavedViewsClient saved) {
         this.client = client;
         this.files = new FileLinks(apiFiles);
-        this.ready = new ReadyTableList(apiFiles, table -> Trouble.attempt(() -> take(table)));
+        this.ready = new ReadyTableList(apiFiles, (table, of) -> Trouble.attempt(() -> take(table, of)));
         this.views = new SavedViewsBar(saved, ViewPage.TABLES, () -> question.text(), this::reopen);
         addClassNames("m-page", "m-tables");
         outcome.getElement().setAttribute("role", "status");
@@ -90,11 +90,12 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
         ready.setVisible(form.release().isPresent());
         if (definitions != null) {
             List<ReadyTable> tables = definitions.readyTables();
-            form.release().ifPresent(of -> ready.show(tables, of));
+            form.release().ifPresent(of -> ready.show(tables, of, form.published(), getLocale()));
         }
     }
 
-    private void take(ReadyTable table) {
+    private void take(ReadyTable table, Release release) {
+        form.choose(release);
         form.of(table.measure(), table.by(), List.of()).ifPresent(asked -> {
             form.choose(asked);
             ask(asked);

@@ -128,6 +128,27 @@ class TablesViewTest extends ScreenTest {
     }
 
     @Test
+    void opensReadyMadeTablesOfAnotherKindOfPeriodInTheLatestReleaseThatHoldsThem() {
+        String year = RELEASE.replace("\"r1\"", "\"r2\"")
+                .replace("\"2026-Q3\"", "\"2025\"")
+                .replace("QUARTER", "YEAR");
+        API.data("Releases", """
+                {"statistics":{"releases":{"edges":[{"node":%s},{"node":%s}],
+                "pageInfo":{"hasNextPage":false,"endCursor":null}}}}""".formatted(RELEASE, year));
+        UI.getCurrent().navigate("tables");
+        ReadyTableList list = find(ReadyTableList.class).single();
+        list.setOpened(true);
+
+        assertThat(textOf(list)).contains("Résidents par sexe\n", "Nations Unies");
+        find(Button.class)
+                .withText("Résidents par nationalité, sexe et âge · 2025")
+                .single()
+                .click();
+        assertThat(API.asked("Table").getLast().variables().toString())
+                .contains("\"by\":[\"CITIZENSHIP\",\"SEX\",\"AGE\"]", "\"period\":\"2025\"");
+    }
+
+    @Test
     void handsTheTableOutInEachFormat() {
         open();
 
