@@ -44,6 +44,8 @@ class QuestionForm extends Div {
         Words.label(release, "statistics.release");
         measure.setItemLabelGenerator(MeasureOf::name);
         by.setItemLabelGenerator(DimensionOf::name);
+        by.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        where.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         where.setItemLabelGenerator(Narrowing::name);
         measure.addValueChangeListener(change -> changed.run());
         release.addValueChangeListener(change -> changed.run());

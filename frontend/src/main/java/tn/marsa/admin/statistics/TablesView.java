@@ -95,6 +95,7 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     }
 
     private void take(ReadyTable table, Release release) {
+        ready.setOpened(false);
         form.choose(release);
         form.of(table.measure(), table.by(), List.of()).ifPresent(asked -> {
             form.choose(asked);

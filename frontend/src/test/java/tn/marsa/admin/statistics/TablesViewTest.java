@@ -146,6 +146,7 @@ class TablesViewTest extends ScreenTest {
                 .click();
         assertThat(API.asked("Table").getLast().variables().toString())
                 .contains("\"by\":[\"CITIZENSHIP\",\"SEX\",\"AGE\"]", "\"period\":\"2025\"");
+        assertThat(list.isOpened()).as("out of the way of the table").isFalse();
     }
 
     @Test
