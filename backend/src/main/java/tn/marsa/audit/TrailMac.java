@@ -1,26 +1,22 @@
 package tn.marsa.audit;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import tn.marsa.keys.NamedKeys;
 import tn.marsa.shared.Caller;
+import tn.marsa.shared.Hmac;
 
 /** The MAC of a row of the trail: HMAC-SHA-256 over its fields in their order ({@link CanonicalFields}). */
 @Component
 final class TrailMac {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final Hmac hmac;
 
     TrailMac(NamedKeys keys) {
-        this.key = new SecretKeySpec(keys.key("trail.mac"), ALGORITHM);
+        this.hmac = new Hmac(keys.key("trail.mac"));
     }
 
     /** 32 bytes. */
@@ -45,12 +41,6 @@ final class TrailMac {
     }
 
     private byte[] of(byte[] fields) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(fields);
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("HMAC-SHA-256 is not to be had", failed);
-        }
+        return hmac.of(fields);
     }
 }

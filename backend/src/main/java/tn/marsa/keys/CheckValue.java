@@ -2,18 +2,15 @@ package tn.marsa.keys;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import tn.marsa.shared.Hmac;
 
 /** By what a key is known again without being kept: HMAC-SHA-256 under it, from which 256 random bits are not to be found back. */
 final class CheckValue {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final byte[] ANY = "marsa: which master key is this".getBytes(US_ASCII);
 
     private final byte[] bytes;
@@ -23,13 +20,7 @@ final class CheckValue {
     }
 
     static CheckValue of(byte[] key) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return new CheckValue(mac.doFinal(ANY));
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("HMAC-SHA-256 is not to be had", failed);
-        }
+        return new CheckValue(new Hmac(key).of(ANY));
     }
 
     /** As the database keeps it: 32 bytes. */

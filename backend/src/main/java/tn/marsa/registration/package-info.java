@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "keys",
+            "idempotency",
             "audit",
             "reference",
             "office",

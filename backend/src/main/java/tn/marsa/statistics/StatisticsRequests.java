@@ -1,33 +1,21 @@
 package tn.marsa.statistics;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
+import tn.marsa.idempotency.Idempotency;
+import tn.marsa.idempotency.MadeRequests;
 import tn.marsa.shared.Caller;
-import tn.marsa.shared.ErrorCode;
-import tn.marsa.shared.Ids;
 import tn.marsa.shared.RequestRefused;
-import tn.marsa.shared.Sha256;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What was done so far by the key of its request, so that a request that comes again does nothing more. */
-@Repository
+@Component
 public class StatisticsRequests {
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final Clock clock;
+    private final MadeRequests made;
 
-    StatisticsRequests(JdbcClient jdbc, JsonMapper json, Clock clock) {
-        this.jdbc = jdbc;
-        this.json = json;
-        this.clock = clock;
+    StatisticsRequests(Idempotency idempotency) {
+        this.made = idempotency.of("statistics_request", "subject_id", "statistics.request");
     }
 
     /**
@@ -36,34 +24,11 @@ public class StatisticsRequests {
      * @throws RequestRefused with IDEMPOTENCY_KEY_REUSED if the caller used the key for something else
      */
     public Optional<UUID> find(Caller caller, UUID requestKey, Object input) {
-        return jdbc.sql("SELECT fingerprint, subject_id FROM statistics_request WHERE staff_id = ? AND request_key = ?")
-                .params(caller.staff().bytes(), Ids.toBytes(requestKey))
-                .query((row, index) -> {
-                    if (!MessageDigest.isEqual(row.getBytes("fingerprint"), fingerprint(input))) {
-                        throw new RequestRefused(ErrorCode.IDEMPOTENCY_KEY_REUSED, "input.idempotencyKey");
-                    }
-                    return Ids.fromBytes(row.getBytes("subject_id"));
-                })
-                .optional();
+        return made.find(caller, requestKey, input).map(MadeRequests.Made::subject);
     }
 
     /** Remembers that the request was carried out, in the transaction of the change. */
     public void add(Caller caller, UUID requestKey, Object input, UUID subject) {
-        jdbc.sql("""
-                        INSERT INTO statistics_request (staff_id, request_key, fingerprint, subject_id, made_at)
-                        VALUES (?, ?, ?, ?, ?)""")
-                .params(
-                        caller.staff().bytes(),
-                        Ids.toBytes(requestKey),
-                        fingerprint(input),
-                        Ids.toBytes(subject),
-                        Timestamp.from(clock.instant()))
-                .update();
-    }
-
-    // No key: nothing in these inputs is anybody's secret.
-    private byte[] fingerprint(Object input) {
-        String what = input.getClass().getSimpleName() + " " + json.writeValueAsString(input);
-        return Sha256.begin().digest(what.getBytes(UTF_8));
+        made.add(caller, requestKey, input, subject);
     }
 }

@@ -23,11 +23,11 @@ import tn.marsa.shared.RequestRefused;
 class EndAgreement {
 
     private final Agreements agreements;
-    private final MadeRequests requests;
+    private final AgreementRequests requests;
     private final Trail trail;
     private final Clock clock;
 
-    EndAgreement(Agreements agreements, MadeRequests requests, Trail trail, Clock clock) {
+    EndAgreement(Agreements agreements, AgreementRequests requests, Trail trail, Clock clock) {
         this.agreements = agreements;
         this.requests = requests;
         this.trail = trail;

@@ -17,10 +17,10 @@ import tn.marsa.agreement.AgreementId;
 import tn.marsa.agreement.Agreements;
 import tn.marsa.agreement.Terms;
 import tn.marsa.agreement.TunisianDay;
-import tn.marsa.agreement.making.MadeRequests.MadeRequest;
 import tn.marsa.audit.Action;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
+import tn.marsa.idempotency.MadeRequests.Made;
 import tn.marsa.shared.Caller;
 import tn.marsa.shared.FieldProblem;
 import tn.marsa.signin.oauth2.RegisterMachine;
@@ -34,7 +34,7 @@ class MakeAgreement {
     private static final Duration SECRET_SHOWN = Duration.ofMinutes(10);
 
     private final Agreements agreements;
-    private final MadeRequests requests;
+    private final AgreementRequests requests;
     private final ClientSecrets secrets;
     private final RegisterMachine registerMachine;
     private final TunisianDay day;
@@ -43,7 +43,7 @@ class MakeAgreement {
 
     MakeAgreement(
             Agreements agreements,
-            MadeRequests requests,
+            AgreementRequests requests,
             ClientSecrets secrets,
             RegisterMachine registerMachine,
             TunisianDay day,
@@ -67,7 +67,7 @@ class MakeAgreement {
             delay = 20,
             jitter = 20)
     public MakeAgreementResult make(Caller caller, MakeAgreementInput input) {
-        Optional<MadeRequest> made = requests.find(caller, input.idempotencyKey(), input);
+        Optional<Made> made = requests.find(caller, input.idempotencyKey(), input);
         if (made.isPresent()) {
             return again(caller, input, made.get());
         }
@@ -97,11 +97,11 @@ class MakeAgreement {
         return new AgreementMade(agreement, registerMachine.needsSubject() ? null : secret);
     }
 
-    private AgreementMade again(Caller caller, MakeAgreementInput input, MadeRequest made) {
+    private AgreementMade again(Caller caller, MakeAgreementInput input, Made made) {
         Instant hidden = made.at().plus(SECRET_SHOWN);
         boolean shown = !registerMachine.needsSubject() && clock.instant().isBefore(hidden);
         return new AgreementMade(
-                agreements.find(made.agreement()).orElseThrow(),
+                agreements.find(new AgreementId(made.subject())).orElseThrow(),
                 shown ? secrets.of(caller, input.idempotencyKey()) : null);
     }
 }

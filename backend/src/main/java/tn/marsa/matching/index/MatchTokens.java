@@ -1,17 +1,14 @@
 package tn.marsa.matching.index;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tn.marsa.keys.NamedKeys;
 import tn.marsa.matching.blocking.BlockingKey;
 import tn.marsa.matching.blocking.BlockingKind;
+import tn.marsa.shared.Hmac;
 
 /** Makes of each key the token that the database keeps: HMAC-SHA-256 under a key of its kind, cut to {@value #LENGTH} bytes. */
 @Component
@@ -19,23 +16,16 @@ class MatchTokens {
 
     static final int LENGTH = 8;
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final Map<BlockingKind, SecretKeySpec> keys = new EnumMap<>(BlockingKind.class);
+    private final Map<BlockingKind, Hmac> hmacs = new EnumMap<>(BlockingKind.class);
 
     MatchTokens(NamedKeys named) {
         for (BlockingKind kind : BlockingKind.values()) {
-            keys.put(kind, new SecretKeySpec(named.key("matching." + kind), ALGORITHM));
+            hmacs.put(kind, new Hmac(named.key("matching." + kind)));
         }
     }
 
     Token of(BlockingKey key) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(keys.get(key.kind()));
-            return Token.of(Arrays.copyOf(mac.doFinal(key.text().getBytes(UTF_8)), LENGTH));
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("HMAC-SHA-256 is not to be had", failed);
-        }
+        return Token.of(
+                Arrays.copyOf(Objects.requireNonNull(hmacs.get(key.kind())).of(key.text()), LENGTH));
     }
 }

@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -16,9 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import tn.marsa.shared.Hmac;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.SecretFile;
 
@@ -30,7 +28,6 @@ import tn.marsa.shared.SecretFile;
 @Component
 class ErasureLedger {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_LENGTH = 32;
 
     private final Path file;
@@ -107,13 +104,7 @@ class ErasureLedger {
     }
 
     private String mac(String last, String person) throws IOException {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key(), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal((last + " " + person).getBytes(US_ASCII)));
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("HMAC-SHA-256 is not to be had", failed);
-        }
+        return HexFormat.of().formatHex(new Hmac(key()).of(last + " " + person));
     }
 
     private byte[] key() throws IOException {

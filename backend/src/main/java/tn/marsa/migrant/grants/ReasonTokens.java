@@ -2,15 +2,13 @@ package tn.marsa.migrant.grants;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import tn.marsa.keys.NamedKeys;
 import tn.marsa.migrant.fields.Reason;
+import tn.marsa.shared.Hmac;
 import tn.marsa.shared.StaffId;
 
 /**
@@ -20,26 +18,18 @@ import tn.marsa.shared.StaffId;
 @Component
 final class ReasonTokens {
 
-    private static final String ALGORITHM = "HmacSHA256";
     // Marks as well: a reason typed with and without vowel signs or accents is one.
     private static final Pattern BESIDE_LETTERS_AND_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]|ـ");
 
-    private final SecretKeySpec key;
+    private final Hmac hmac;
 
     ReasonTokens(NamedKeys keys) {
-        this.key = new SecretKeySpec(keys.key("migrant.reason"), ALGORITHM);
+        this.hmac = new Hmac(keys.key("migrant.reason"));
     }
 
     /** 32 bytes. */
     byte[] of(StaffId who, Reason reason) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(who.bytes());
-            return mac.doFinal(normalised(reason.text()).getBytes(UTF_8));
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("HMAC-SHA-256 is not to be had", failed);
-        }
+        return hmac.of(who.bytes(), normalised(reason.text()).getBytes(UTF_8));
     }
 
     /** Letters and digits alone, without case, marks and forms of presentation; a text that has none of them as it is. */

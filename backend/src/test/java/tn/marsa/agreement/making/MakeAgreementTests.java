@@ -122,7 +122,7 @@ class MakeAgreementTests {
     private AgreementMade make(Duration later, MakeAgreementInput input) {
         MakeAgreement makeAgreement = new MakeAgreement(
                 marsa.getBean(Agreements.class),
-                marsa.getBean(MadeRequests.class),
+                marsa.getBean(AgreementRequests.class),
                 marsa.getBean(ClientSecrets.class),
                 marsa.getBean(RegisterMachine.class),
                 marsa.getBean(TunisianDay.class),
