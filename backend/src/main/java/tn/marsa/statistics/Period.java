@@ -2,6 +2,8 @@ package tn.marsa.statistics;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tn.marsa.shared.InvalidValue;
@@ -51,6 +53,15 @@ public record Period(Granularity granularity, YearMonth begin) {
 
     public int year() {
         return begin.getYear();
+    }
+
+    /** All periods that end on the day on which this one does, itself included: a month, a quarter and a year. */
+    public List<Period> endingAlike() {
+        YearMonth month = YearMonth.from(lastDay());
+        return Arrays.stream(Granularity.values())
+                .map(granularity -> of(granularity, month))
+                .filter(period -> period.lastDay().equals(lastDay()))
+                .toList();
     }
 
     /** The one that follows, of the same kind. */

@@ -3,11 +3,11 @@ package tn.marsa.statistics.export;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,11 +46,11 @@ class ExportController {
     @GetMapping(ApiPaths.FIGURES_TABLE)
     void table(
             @AuthenticationPrincipal Caller caller,
-            @RequestParam Map<String, String> asked,
+            @RequestParam MultiValueMap<String, String> asked,
             Locale language,
             HttpServletResponse response)
             throws IOException {
-        ExportParameters parameters = new ExportParameters(asked);
+        ExportParameters parameters = ExportParameters.ofTable(asked);
         FileFormat format = parameters.format();
         Separator separator = parameters.separator();
         switch (exportTable.export(caller, parameters.table(), format)) {
@@ -64,11 +64,11 @@ class ExportController {
     @GetMapping(ApiPaths.FIGURES_SERIES)
     void series(
             @AuthenticationPrincipal Caller caller,
-            @RequestParam Map<String, String> asked,
+            @RequestParam MultiValueMap<String, String> asked,
             Locale language,
             HttpServletResponse response)
             throws IOException {
-        ExportParameters parameters = new ExportParameters(asked);
+        ExportParameters parameters = ExportParameters.ofSeries(asked);
         FileFormat format = parameters.format();
         Separator separator = parameters.separator();
         switch (exportSeries.export(caller, parameters.series(), format)) {

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.util.MultiValueMap;
 import tn.marsa.shared.Code;
 import tn.marsa.statistics.Measure;
 import tn.marsa.statistics.Period;
@@ -18,6 +21,31 @@ import tn.marsa.statistics.reading.TableQuestion;
  * {@link ParameterRefused}.
  */
 record ExportParameters(Map<String, String> values) {
+
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z]{1,20}");
+    private static final Set<String> OF_BOTH = Set.of("format", "separator", "measure", "where");
+    private static final Set<String> OF_TABLES = Set.of("by", "period", "vintage");
+    private static final Set<String> OF_SERIES = Set.of("from", "to");
+
+    /** Those of a table: another one, or one twice, is refused, so that no file answers another question than was meant. */
+    static ExportParameters ofTable(MultiValueMap<String, String> asked) {
+        return read(asked, OF_TABLES);
+    }
+
+    /** The same of a series. */
+    static ExportParameters ofSeries(MultiValueMap<String, String> asked) {
+        return read(asked, OF_SERIES);
+    }
+
+    private static ExportParameters read(MultiValueMap<String, String> asked, Set<String> own) {
+        asked.forEach((name, values) -> {
+            if (values.size() != 1 || !(OF_BOTH.contains(name) || own.contains(name))) {
+                // What was typed is repeated only where it looks like a name.
+                throw new ParameterRefused(NAME.matcher(name).matches() ? name : "?");
+            }
+        });
+        return new ExportParameters(asked.toSingleValueMap());
+    }
 
     FileFormat format() {
         return needed("format", FileFormat::valueOf);

@@ -7,6 +7,7 @@ import tn.marsa.audit.Action;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
+import tn.marsa.statistics.TrailCodes;
 import tn.marsa.statistics.reading.SeriesAnswers;
 import tn.marsa.statistics.reading.SeriesQuestion;
 import tn.marsa.statistics.reading.SeriesResult;
@@ -30,7 +31,7 @@ class ExportSeries {
     public SeriesResult export(Caller caller, SeriesQuestion question, FileFormat format) {
         SeriesResult answer = answers.of(question);
         Action action = answer instanceof StatisticsSeries ? Action.EXPORT : Action.FIGURES_READ;
-        trail.record(TrailEntry.of(action, caller, ExportDetail.of(format, question.inCodes())));
+        trail.record(TrailEntry.of(action, caller, TrailCodes.of(format + " " + question.inCodes())));
         return answer;
     }
 }

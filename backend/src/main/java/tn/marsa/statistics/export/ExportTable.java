@@ -7,6 +7,7 @@ import tn.marsa.audit.Action;
 import tn.marsa.audit.Trail;
 import tn.marsa.audit.TrailEntry;
 import tn.marsa.shared.Caller;
+import tn.marsa.statistics.TrailCodes;
 import tn.marsa.statistics.reading.StatisticsTable;
 import tn.marsa.statistics.reading.TableAnswers;
 import tn.marsa.statistics.reading.TableQuestion;
@@ -30,7 +31,7 @@ class ExportTable {
     public TableResult export(Caller caller, TableQuestion question, FileFormat format) {
         TableResult answer = answers.of(question);
         Action action = answer instanceof StatisticsTable ? Action.EXPORT : Action.FIGURES_READ;
-        trail.record(TrailEntry.of(action, caller, ExportDetail.of(format, question.inCodes())));
+        trail.record(TrailEntry.of(action, caller, TrailCodes.of(format + " " + question.inCodes())));
         return answer;
     }
 }

@@ -86,7 +86,7 @@ class SheetTexts {
                     release.period().toString(),
                     release.vintage(),
                     day(release.publishedAt()),
-                    day(release.preparedAt())));
+                    day(release.recordedBefore())));
             foot.add(text("export.coverage", language, release.officesOpen(), release.offices()));
             if (release.revisionNote() != null) {
                 foot.add(text("export.revision", language, release.revisionNote()));

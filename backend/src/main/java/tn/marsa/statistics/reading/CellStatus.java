@@ -5,7 +5,7 @@ public enum CellStatus {
     NORMAL,
     UNCERTAIN;
 
-    /** A figure beside which the typical error is a fifth or more is uncertain; 0 is too. */
+    /** A figure beside which the typical error is more than a fifth is uncertain; 0 is too. */
     static CellStatus of(long value, int margin) {
         return value < 5L * margin ? UNCERTAIN : NORMAL;
     }

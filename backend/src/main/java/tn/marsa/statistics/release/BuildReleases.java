@@ -83,7 +83,7 @@ class BuildReleases {
         for (Claim claim : claims) {
             Period period = claim.release().period();
             RollUp rollUp = new RollUp(tables.of(claim.release().releaseId()), classifications, period.year());
-            counted.put(claim, new Counted(rollUp, period, claim.release().preparedAt()));
+            counted.put(claim, new Counted(rollUp, period, claim.release().recordedBefore()));
         }
         facts.into(List.copyOf(counted.values()));
         counted.forEach((claim, period) -> {

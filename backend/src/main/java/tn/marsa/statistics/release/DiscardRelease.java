@@ -89,7 +89,7 @@ class DiscardRelease {
         if (reason.isEmpty()) {
             return Optional.of(ReleaseRefusal.REASON_NEEDED);
         }
-        return releases.discarded(release.period()) >= properties.mostDiscarded()
+        return releases.discarded(release.period().endingAlike()) >= properties.mostDiscarded()
                 ? Optional.of(ReleaseRefusal.TOO_MANY_DISCARDED)
                 : Optional.empty();
     }

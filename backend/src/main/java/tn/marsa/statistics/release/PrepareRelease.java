@@ -126,6 +126,7 @@ class PrepareRelease {
                 held.values().stream().mapToInt(List::size).sum(),
                 caller.staff(),
                 now,
+                recordedBefore(period, now),
                 properties.publishableFrom(period),
                 null,
                 null,
@@ -137,6 +138,15 @@ class PrepareRelease {
                         .filter(office -> wasOpen(office, period.lastDay()))
                         .count(),
                 all.size());
+    }
+
+    // Who is there on the last day of a month, a quarter and a year is counted as one moment knows it: moments apart
+    // tell who came in
+    // between, as vintages do.
+    private Instant recordedBefore(Period period, Instant now) {
+        return releases.recordedBeforeOfOthers(period)
+                .filter(moment -> properties.isTooSoon(moment, Tunis.day(now)))
+                .orElse(now);
     }
 
     private static boolean wasOpen(Office office, LocalDate day) {

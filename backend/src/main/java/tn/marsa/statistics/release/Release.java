@@ -12,7 +12,8 @@ import tn.marsa.statistics.Period;
  *
  * @param vintage 1 for the first that was prepared of its period; a discarded one keeps its number
  * @param tablesDone how many of its tables are made
- * @param preparedAt when it was asked for; what was recorded until then is in it
+ * @param preparedAt when it was asked for
+ * @param recordedBefore what was recorded before that moment is in it
  * @param publishableFrom the day of the calendar
  * @param publishedById null until it is PUBLISHED
  * @param publishedAt null until it is PUBLISHED
@@ -32,6 +33,7 @@ public record Release(
         int tablesTotal,
         StaffId preparedById,
         Instant preparedAt,
+        Instant recordedBefore,
         LocalDate publishableFrom,
         @Nullable StaffId publishedById,
         @Nullable Instant publishedAt,

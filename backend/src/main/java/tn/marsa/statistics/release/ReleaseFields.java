@@ -37,7 +37,7 @@ class ReleaseFields {
 
     @SchemaMapping
     LocalDate recordedUntil(Release release) {
-        return Tunis.day(release.preparedAt());
+        return Tunis.day(release.recordedBefore());
     }
 
     @SchemaMapping

@@ -20,7 +20,7 @@ import tn.marsa.statistics.Period;
  * @param quarterAfter the same for a quarter
  * @param yearAfter the same for a year
  * @param vintageAfter days from the publication of a vintage to the first day on which the next one of its period is prepared
- * @param mostDiscarded how many releases of one period may be discarded
+ * @param mostDiscarded how many releases of the periods that end on one day may be discarded
  */
 @Validated
 @ConfigurationProperties("marsa.statistics.releases")
@@ -49,6 +49,11 @@ record ReleaseProperties(
      */
     boolean isTooSoon(Release published, LocalDate today) {
         Instant publishedAt = published.publishedAt();
-        return publishedAt != null && today.isBefore(Tunis.day(publishedAt).plusDays(vintageAfter));
+        return publishedAt != null && isTooSoon(publishedAt, today);
+    }
+
+    /** True if what is counted on that day would stand too near to what was at that moment. */
+    boolean isTooSoon(Instant counted, LocalDate today) {
+        return today.isBefore(Tunis.day(counted).plusDays(vintageAfter));
     }
 }

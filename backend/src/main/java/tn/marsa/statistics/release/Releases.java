@@ -132,9 +132,9 @@ public class Releases {
     void add(Release release, byte[] planHash) {
         jdbc.sql("""
                         INSERT INTO statistics_release (id, period, granularity, begins_on, vintage, state, tables_done,
-                            tables_total, prepared_by, prepared_at, publishable_from, revision_note, plan_hash,
-                            offices_open, offices)
-                        VALUES (:id, :period, :granularity, :begin, :vintage, :state, :done, :total, :by, :at, :from, :note,
+                            tables_total, prepared_by, prepared_at, recorded_before, publishable_from, revision_note,
+                            plan_hash, offices_open, offices)
+                        VALUES (:id, :period, :granularity, :begin, :vintage, :state, :done, :total, :by, :at, :before, :from, :note,
                             :plan, :officesOpen, :offices)""")
                 .param("id", release.releaseId().bytes())
                 .param("period", release.period().toString())
@@ -146,6 +146,7 @@ public class Releases {
                 .param("total", release.tablesTotal())
                 .param("by", release.preparedById().bytes())
                 .param("at", Timestamp.from(release.preparedAt()))
+                .param("before", Timestamp.from(release.recordedBefore()))
                 .param("from", release.publishableFrom())
                 .param("note", release.revisionNote())
                 .param("plan", planHash)
@@ -159,10 +160,26 @@ public class Releases {
         return ReleaseId.parse(id).flatMap(this::find).filter(release -> release.state() == ReleaseState.PREPARED);
     }
 
-    /** How many releases of a period were discarded. */
-    int discarded(Period period) {
-        return jdbc.sql("SELECT COUNT(*) FROM statistics_release WHERE period = ? AND discarded_at IS NOT NULL")
-                .param(period.toString())
+    /**
+     * The latest moment up to which a release of another period counts that ends on the same day; empty if none was prepared, or all
+     * were discarded.
+     */
+    Optional<Instant> recordedBeforeOfOthers(Period period) {
+        return jdbc.sql("""
+                        SELECT recorded_before FROM statistics_release
+                        WHERE period IN (:alike) AND period <> :period AND discarded_at IS NULL
+                        ORDER BY recorded_before DESC LIMIT 1""")
+                .param("alike", texts(period.endingAlike()))
+                .param("period", period.toString())
+                .query((row, index) -> row.getTimestamp("recorded_before").toInstant())
+                .optional();
+    }
+
+    /** How many releases of the periods were discarded. */
+    int discarded(List<Period> periods) {
+        return jdbc.sql(
+                        "SELECT COUNT(*) FROM statistics_release WHERE period IN (:periods) AND discarded_at IS NOT NULL")
+                .param("periods", texts(periods))
                 .query(Integer.class)
                 .single();
     }
@@ -179,6 +196,10 @@ public class Releases {
                         WHERE id = ? AND state = 'PREPARED' AND discarded_at IS NULL""").params(by.bytes(), Timestamp.from(at), id.bytes()).update();
     }
 
+    private static List<String> texts(List<Period> periods) {
+        return periods.stream().map(Period::toString).toList();
+    }
+
     private static Release read(ResultSet row, int index) throws SQLException {
         byte[] publishedBy = row.getBytes("published_by");
         Timestamp publishedAt = row.getTimestamp("published_at");
@@ -193,6 +214,7 @@ public class Releases {
                 row.getInt("tables_total"),
                 StaffId.fromBytes(row.getBytes("prepared_by")),
                 row.getTimestamp("prepared_at").toInstant(),
+                row.getTimestamp("recorded_before").toInstant(),
                 row.getObject("publishable_from", LocalDate.class),
                 publishedBy == null ? null : StaffId.fromBytes(publishedBy),
                 publishedAt == null ? null : publishedAt.toInstant(),

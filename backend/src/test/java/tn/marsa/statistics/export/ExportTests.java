@@ -61,7 +61,12 @@ class ExportTests {
                 "table?format=CSV&measure=STOCK|400|period",
                 "table?format=CSV&measure=STOCK&period=1800&vintage=x|400|vintage",
                 "table?format=CSV&measure=STOCK&period=1800&separator=TAB|400|separator",
-                "table?format=XLSX&measure=STOCK&period=1800&separator=SEMICOLON|400|separator"
+                "table?format=XLSX&measure=STOCK&period=1800&separator=SEMICOLON|400|separator",
+                "table?format=CSV&measure=STOCK&period=1800&were=SEX.1|400|were",
+                "table?format=CSV&measure=STOCK&period=1800&by=SEX&by=AGE|400|by",
+                "table?format=CSV&measure=STOCK&period=1800&from=1800-01|400|from",
+                "table?format=CSV&measure=STOCK&period=1800&a%20b=1|400|?",
+                "series?format=CSV&measure=STOCK&from=1800-01&to=1800-02&by=SEX|400|by"
             })
     void refusesByTheRuleThatAQuestionBreaks(String path, int status, String says) throws Exception {
         HttpResponse<String> answer = figures.get(path, "fr");

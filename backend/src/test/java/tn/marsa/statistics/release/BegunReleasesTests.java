@@ -117,9 +117,9 @@ class BegunReleasesTests {
         committed.update(
                 """
                 INSERT INTO statistics_release (id, period, granularity, begins_on, vintage, state, tables_done,
-                    tables_total, prepared_by, prepared_at, publishable_from, plan_hash, offices_open, offices, claim,
+                    tables_total, prepared_by, prepared_at, recorded_before, publishable_from, plan_hash, offices_open, offices, claim,
                     claimed_until)
-                VALUES (?, ?, 'MONTH', ?, 1, 'PREPARING', 7, 9, ?, '2026-01-01', ?, ?, 1, 71, ?, '2037-01-01')""",
+                VALUES (?, ?, 'MONTH', ?, 1, 'PREPARING', 7, 9, ?, '2026-01-01', '2026-01-01', ?, ?, 1, 71, ?, '2037-01-01')""",
                 id.bytes(),
                 month,
                 period.firstDay(),

@@ -75,8 +75,8 @@ class ReleasePastTests {
     private void prepared(byte[] statistician, int vintage) {
         committed.update("""
                 INSERT INTO statistics_release (id, period, granularity, begins_on, vintage, state, tables_done, tables_total,
-                    prepared_by, prepared_at, publishable_from, revision_note, plan_hash, content_hash, offices_open, offices)
-                VALUES (?, '1700-01', 'MONTH', '1700-01-01', ?, 'PREPARED', 0, 0, ?, '2026-01-01', '1700-02-15', 'of a visitor',
+                    prepared_by, prepared_at, recorded_before, publishable_from, revision_note, plan_hash, content_hash, offices_open, offices)
+                VALUES (?, '1700-01', 'MONTH', '1700-01-01', ?, 'PREPARED', 0, 0, ?, '2026-01-01', '2026-01-01', '1700-02-15', 'of a visitor',
                     ?, ?, 1, 71)""", ReleaseId.next().bytes(), vintage, statistician, new byte[32], new byte[32]);
     }
 }

@@ -49,6 +49,7 @@ class ReleaseTests {
                 0,
                 ONE,
                 Instant.EPOCH,
+                Instant.EPOCH,
                 DAY,
                 null,
                 null,

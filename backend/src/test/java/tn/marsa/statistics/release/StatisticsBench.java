@@ -151,8 +151,8 @@ final class StatisticsBench {
                 jdbc.update(
                         """
                     INSERT INTO statistics_release (id, period, granularity, begins_on, vintage, state, tables_done,
-                        tables_total, prepared_by, prepared_at, publishable_from, plan_hash, offices_open, offices)
-                    VALUES (?, ?, ?, ?, 1, 'PREPARING', 0, 0, ?, '2037-01-01', ?, ?, 1, 71)""",
+                        tables_total, prepared_by, prepared_at, recorded_before, publishable_from, plan_hash, offices_open, offices)
+                    VALUES (?, ?, ?, ?, 1, 'PREPARING', 0, 0, ?, '2037-01-01', '2037-01-01', ?, ?, 1, 71)""",
                         id.bytes(),
                         text,
                         period.granularity().name(),
