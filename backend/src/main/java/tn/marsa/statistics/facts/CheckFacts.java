@@ -16,6 +16,7 @@ import tn.marsa.migrant.events.CodedFiles;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.OfficeCode;
 import tn.marsa.shared.Tunis;
+import tn.marsa.statistics.FactKind;
 import tn.marsa.statistics.Granularity;
 import tn.marsa.statistics.Period;
 
@@ -54,8 +55,8 @@ class CheckFacts {
     }
 
     /**
-     * The files registered in a period of whose state no fact in force tells, and those merged or erased of which one still does; in
-     * the caller's transaction.
+     * The files registered in a period, or changed in it, of whose state no fact in force tells, or that are not registered once and
+     * arrived on the day that they say, once; and those merged or erased of which a fact still tells. In the caller's transaction.
      */
     List<MigrantId> differing(Period period) {
         CodedFiles.Changed changed = files.changed(
@@ -73,9 +74,35 @@ class CheckFacts {
     }
 
     private boolean isTold(MigrantId person, CodedAttributes state) {
-        return facts.inForce(person).stream()
+        List<Fact> told = facts.inForce(person);
+        return isKnownAs(state, told) && isRegisteredOnce(told) && hasArrivedAsItSays(state, told);
+    }
+
+    private static boolean isKnownAs(CodedAttributes state, List<Fact> told) {
+        return told.stream()
                 .filter(fact -> fact.flow() > 0)
                 .map(Fact::attributes)
-                .anyMatch(told -> told.equals(Coded.of(new OfficeCode(told.office()), state)));
+                .anyMatch(known -> known.equals(Coded.of(new OfficeCode(known.office()), state)));
+    }
+
+    private static boolean isRegisteredOnce(List<Fact> told) {
+        return flows(FactKind.REGISTRATION, told) == 1;
+    }
+
+    // Whoever brought a card along is there from the registration on, and never arrives.
+    private static boolean hasArrivedAsItSays(CodedAttributes state, List<Fact> told) {
+        boolean arrives = state.entryDate() != null
+                && told.stream().noneMatch(fact -> fact.kind() == FactKind.REGISTRATION && fact.stock() > 0);
+        return flows(FactKind.ARRIVAL, told) == (arrives ? 1 : 0)
+                && told.stream()
+                        .filter(fact -> fact.kind() == FactKind.ARRIVAL)
+                        .allMatch(fact -> fact.on().equals(state.entryDate()));
+    }
+
+    private static int flows(FactKind kind, List<Fact> told) {
+        return told.stream()
+                .filter(fact -> fact.kind() == kind)
+                .mapToInt(Fact::flow)
+                .sum();
     }
 }

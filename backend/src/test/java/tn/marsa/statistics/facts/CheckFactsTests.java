@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +15,7 @@ import tn.marsa.Committed;
 import tn.marsa.MarsaTest;
 import tn.marsa.access.ApiCallers;
 import tn.marsa.registration.Registered;
+import tn.marsa.shared.Ids;
 import tn.marsa.shared.MigrantId;
 import tn.marsa.shared.Tunis;
 import tn.marsa.statistics.Period;
@@ -56,6 +59,37 @@ class CheckFactsTests {
     @Test
     void findsAFileOfWhichNoFactTells() {
         committed.update("UPDATE fact SET migrant_id = NULL WHERE migrant_id = ?", (Object) person.bytes());
+
+        assertThat(differing()).contains(person);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REGISTRATION", "ARRIVAL"})
+    void findsAPersonWhoIsCountedTwice(String kind) {
+        byte[] another = Ids.toBytes(Ids.next());
+        committed.update("""
+                INSERT INTO fact (id, event_id, migrant_id, record_key, kind, flow_count, stock_change, happened_on, recorded_at,
+                    office_code, sex, birth_year, birth_country, citizenship, ground, intended_months, governorate,
+                    marital_status, education, activity)
+                SELECT ?, ?, migrant_id, record_key, kind, flow_count, stock_change, happened_on, recorded_at, office_code, sex,
+                    birth_year, birth_country, citizenship, ground, intended_months, governorate, marital_status, education,
+                    activity
+                FROM fact WHERE migrant_id = ? AND kind = ?""", another, another, person.bytes(), kind);
+
+        assertThat(differing()).contains(person);
+    }
+
+    @Test
+    void findsAPersonWhoseArrivalIsMissing() {
+        committed.update(
+                "UPDATE fact SET migrant_id = NULL WHERE migrant_id = ? AND kind = 'ARRIVAL'", (Object) person.bytes());
+
+        assertThat(differing()).contains(person);
+    }
+
+    @Test
+    void findsAPersonWhoArrivedOnAnotherDay() {
+        committed.update("UPDATE migrant SET entry_date = '2019-01-01' WHERE id = ?", (Object) person.bytes());
 
         assertThat(differing()).contains(person);
     }

@@ -53,7 +53,7 @@ final class FollowUpPanel extends Div {
             case NONE -> new StatusBadge(Tone.IDLE, Symbol.FILE_QUESTION_MARK, text);
             case UNRECORDED -> new StatusBadge(Tone.WARN, Symbol.CIRCLE_ALERT, text);
             case VALID -> new StatusBadge(Tone.OK, Symbol.CIRCLE_CHECK, text);
-            case EXPIRED -> new StatusBadge(Tone.WARN, Symbol.HOURGLASS, text);
+            case EXPIRED -> new StatusBadge(Tone.WARN, Symbol.TRIANGLE_ALERT, text);
             case DEPARTED -> new StatusBadge(Tone.IDLE, Symbol.LOG_OUT, text);
             case PRESUMED_DEPARTED -> new StatusBadge(Tone.WARN, Symbol.LOG_OUT, text);
         };

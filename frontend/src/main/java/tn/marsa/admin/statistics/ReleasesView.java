@@ -98,9 +98,12 @@ class ReleasesView extends Main implements LocaleChangeObserver {
     }
 
     private static Component state(Release release) {
-        return release.state() == ReleaseState.PREPARING
-                ? new Div(release.state().badge(), new Span(" " + release.tablesDone() + " / " + release.tablesTotal()))
-                : release.state().badge();
+        var state = new Div(release.state().badge());
+        state.addClassName("m-framed");
+        if (release.state() == ReleaseState.PREPARING) {
+            state.add(new Span("\u00a0" + release.tablesDone() + " / " + release.tablesTotal()));
+        }
+        return state;
     }
 
     private static String note(Release release) {

@@ -47,6 +47,7 @@ class TableSheet extends Div {
         name.getElement().setAttribute("colspan", String.valueOf(Math.max(1, heads)));
         var figure = figure(figures.total(), digits);
         figure.setColspan(width);
+        figure.addClassName("m-figure-total");
         return new NativeTableRow(name, figure);
     }
 

@@ -3,6 +3,7 @@ package tn.marsa.admin.registrations.queue;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +38,8 @@ final class QueueTabs extends Tabs {
 
     /** Shows the figures of a page. */
     void show(WorkQueuePage page) {
-        counts.forEach((queue, figure) -> figure.setText(String.valueOf(page.count(queue))));
+        NumberFormat digits = NumberFormat.getIntegerInstance(getLocale());
+        counts.forEach((queue, figure) -> figure.setText(digits.format(page.count(queue))));
     }
 
     private Tab tab(Queue queue) {
