@@ -65,7 +65,7 @@ class TablesViewTest extends ScreenTest {
                 .contains("\"measure\":\"STOCK\"", "\"by\":[\"SEX\"]", "\"period\":\"2026-Q3\"");
         assertThat(page())
                 .contains("Hommes", "34\u202f021", "≈ 7", "34\u202f027", "± 2", "Un total n’est pas la somme.")
-                .contains("≈ l’erreur habituelle atteint un cinquième du chiffre ou plus");
+                .contains("≈ l’erreur habituelle dépasse un cinquième du chiffre");
     }
 
     @Test
