@@ -58,7 +58,7 @@ public class ReleasePast {
      * stays as it is. Waits until all is published.
      *
      * @param note stands with each of them
-     * @return how many were published
+     * @return how many waited to be published: a visitor may have published or discarded one meanwhile
      */
     public int release(LocalDate from, LocalDate until, String note) {
         List<Caller> statisticians = staff.holding(Role.OBSERVATORY);
