@@ -22,7 +22,7 @@ final class TrailMac {
     /** 32 bytes. */
     byte[] of(UUID id, Instant at, TrailEntry entry) {
         Caller caller = entry.caller();
-        return of(CanonicalFields.bytes(
+        return hmac.of(CanonicalFields.bytes(
                 id,
                 at,
                 caller == null ? null : caller.staff(),
@@ -35,12 +35,8 @@ final class TrailMac {
 
     /** True if the row bears the MAC that its fields had when it was written. */
     boolean holds(TrailRow row) {
-        byte[] expected = of(CanonicalFields.bytes(
+        byte[] expected = hmac.of(CanonicalFields.bytes(
                 row.id(), row.at(), row.staff(), row.office(), row.action(), row.purpose(), row.file(), row.detail()));
         return MessageDigest.isEqual(expected, HexFormat.of().parseHex(row.mac()));
-    }
-
-    private byte[] of(byte[] fields) {
-        return hmac.of(fields);
     }
 }

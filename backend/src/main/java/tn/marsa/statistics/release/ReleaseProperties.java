@@ -19,7 +19,8 @@ import tn.marsa.statistics.Period;
  * @param monthAfter days from the end of a month to its publication
  * @param quarterAfter the same for a quarter
  * @param yearAfter the same for a year
- * @param vintageAfter days from the publication of a vintage to the first day on which the next one of its period is prepared
+ * @param vintageAfter days from the publication of a vintage to the first day on which the next one of its period is prepared; so long
+ *     the moment of a release is that of all others that end on its last day, too
  * @param mostDiscarded how many releases of the periods that end on one day may be discarded
  */
 @Validated

@@ -11,7 +11,7 @@ import tn.marsa.admin.shell.LtrText;
 class HeadlineFigure extends Div {
 
     private final Div value = new Div();
-    private final Span margin = new Span();
+    private final Span margin = new LtrText("");
     private final Div change = new Div();
 
     /**
@@ -40,7 +40,6 @@ class HeadlineFigure extends Div {
         NumberFormat digits = NumberFormat.getIntegerInstance(language);
         var number = new LtrText(digits.format(figures.total().value()));
         margin.setText("± " + figures.margin());
-        margin.getElement().setAttribute("dir", "ltr");
         value.add(number, margin);
         change.setText(change(figures.total().changeOnPrevious(), figures.previousPeriod(), digits, language));
     }

@@ -38,6 +38,7 @@ final class PreviewDialog extends Dialog {
         setHeaderTitle(getTranslation(language, "statistics.preview.of", PeriodText.of(release.period(), language)));
         Words.label(measure, "statistics.measure");
         Words.label(by, "statistics.by");
+        by.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         measure.setItems(definitions.measures());
         measure.setItemLabelGenerator(MeasureOf::name);
         by.setItems(definitions.dimensions());

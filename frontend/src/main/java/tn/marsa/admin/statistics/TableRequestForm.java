@@ -37,6 +37,7 @@ class TableRequestForm extends Div {
         owner.setMaxLength(120);
         measure.setItemLabelGenerator(MeasureOf::name);
         by.setItemLabelGenerator(DimensionOf::name);
+        by.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         granularity.setValue(Granularity.QUARTER);
         add(measure, granularity, by, purpose, owner, new Action("statistics.request.ask", Symbol.SEND, ask).primary());
     }

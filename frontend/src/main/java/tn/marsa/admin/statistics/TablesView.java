@@ -148,7 +148,6 @@ class TablesView extends Main implements BeforeEnterObserver, LocaleChangeObserv
     private static Paragraph refusal(String message) {
         var refusal = new Paragraph(message);
         refusal.addClassName("m-refusal");
-        refusal.getElement().setAttribute("role", "alert");
         return refusal;
     }
 }
